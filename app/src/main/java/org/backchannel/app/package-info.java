@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package org.backchannel.app;
+
+import org.jspecify.annotations.NullMarked;

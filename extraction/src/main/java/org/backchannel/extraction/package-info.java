@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package org.backchannel.extraction;
+
+import org.jspecify.annotations.NullMarked;

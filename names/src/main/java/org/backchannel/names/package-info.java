@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package org.backchannel.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package org.backchannel.reading;
+
+import org.jspecify.annotations.NullMarked;
