@@ -1,4 +1,7 @@
-/** TODO. */
+/**
+ * A report becomes mentions and claims. {@link org.backchannel.extraction.Extractor} knows no NLP types; whoever
+ * proposes a claim, the evidence gate disposes.
+ */
 @NullMarked
 package org.backchannel.extraction;
 
