@@ -24,8 +24,8 @@ public final class Evaluation {
     public static Quality of(Path goldFolder, Extractor extractor) {
         List<Gold> splits = Gold.splits(goldFolder);
         if (splits.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "no passages in " + goldFolder + ": expected NAME.txt beside NAME.claims.jsonl, or subfolders of such");
+            throw new IllegalArgumentException("no passages in " + goldFolder
+                    + ": expected NAME.txt beside NAME.claims.jsonl, or subfolders of such");
         }
         return new Quality(
                 extractor.version(),

@@ -13,8 +13,7 @@ import org.backchannel.evaluation.scoring.Scores;
  * @param agreement how far the second annotator agrees with the first, by folder
  * @param external its scores on the sets of others
  */
-public record Quality(
-        String extractor, List<Scores> splits, List<Scores> agreement, List<ExternalScore> external) {
+public record Quality(String extractor, List<Scores> splits, List<Scores> agreement, List<ExternalScore> external) {
 
     /** The split whose errors nobody who writes rules should see. */
     public static final String HELD_OUT = "test";

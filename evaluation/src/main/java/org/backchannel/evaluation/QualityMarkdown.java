@@ -5,8 +5,7 @@ import java.util.List;
 /** What was measured, as the page {@code docs/quality.md}: the same figures give the same bytes on any day. */
 public final class QualityMarkdown {
 
-    private static final String METHOD =
-            """
+    private static final String METHOD = """
             Written by `./backchannel evaluate`; do not edit. A claim counts as found if another of the same type has an
             overlapping trigger, and every main role of either overlaps one of the same name of the other, by its own words
             or by those it is linked to; actors and recipients of a symmetric type form one set. Claims are paired one to
@@ -45,7 +44,8 @@ public final class QualityMarkdown {
         }
         row(sheet.columns(), page);
         page.append("|---");
-        page.append((sheet.prose() ? "|---" : "|---:").repeat(sheet.columns().size() - 1)).append("|\n");
+        page.append((sheet.prose() ? "|---" : "|---:").repeat(sheet.columns().size() - 1))
+                .append("|\n");
         sheet.rows().forEach(row -> row(row, page));
     }
 

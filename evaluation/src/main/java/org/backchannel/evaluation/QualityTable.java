@@ -15,7 +15,8 @@ public final class QualityTable {
      * @param showErrors whether the held-out split's errors are listed too, not only counted
      */
     public static String of(Quality quality, boolean showErrors) {
-        StringBuilder text = new StringBuilder("extractor ").append(quality.extractor()).append('\n');
+        StringBuilder text =
+                new StringBuilder("extractor ").append(quality.extractor()).append('\n');
         for (Sheet sheet : Sheets.of(quality, showErrors)) {
             text.append('\n').append(sheet.title()).append('\n');
             if (!sheet.note().isEmpty()) {

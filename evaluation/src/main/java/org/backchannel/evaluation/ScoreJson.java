@@ -1,22 +1,15 @@
 package org.backchannel.evaluation;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.backchannel.evaluation.external.ExternalScore;
 import org.backchannel.evaluation.gold.Problem;
 import org.backchannel.evaluation.scoring.ClaimScores;
 import org.backchannel.evaluation.scoring.DetailScores;
 import org.backchannel.evaluation.scoring.EntityScores;
 import org.backchannel.evaluation.scoring.Fault;
-import org.backchannel.evaluation.scoring.Figure;
 import org.backchannel.evaluation.scoring.Macro;
 import org.backchannel.evaluation.scoring.MentionScores;
-import org.backchannel.evaluation.scoring.Ratio;
 import org.backchannel.evaluation.scoring.Scores;
-import org.backchannel.evaluation.scoring.Tally;
 import org.backchannel.evaluation.scoring.TimeScore;
 import org.backchannel.model.Json;
 

@@ -48,8 +48,7 @@ final class ScoreSheets {
                 rows.add(Cells.row("  type and trigger alone", score.byTrigger()));
             }
         });
-        sheets.add(Sheet.figures(
-                title("claims"), scores.passages() + " passages", Cells.columns("type"), rows));
+        sheets.add(Sheet.figures(title("claims"), scores.passages() + " passages", Cells.columns("type"), rows));
     }
 
     private static List<String> macro(Macro macro) {
@@ -83,8 +82,7 @@ final class ScoreSheets {
     }
 
     private static List<String> accuracy(String what, Ratio ratio) {
-        return List.of(
-                what, Cells.share(ratio.share()), String.valueOf(ratio.right()), String.valueOf(ratio.of()));
+        return List.of(what, Cells.share(ratio.share()), String.valueOf(ratio.right()), String.valueOf(ratio.of()));
     }
 
     private void entities() {
@@ -99,9 +97,8 @@ final class ScoreSheets {
             rows.add(Cells.row(broad + ", exact", score.exact()));
         });
         rows.add(links(entities.links()));
-        String note = entities.unclassed().isEmpty()
-                ? ""
-                : "mentions of no class, not compared: " + entities.unclassed();
+        String note =
+                entities.unclassed().isEmpty() ? "" : "mentions of no class, not compared: " + entities.unclassed();
         sheets.add(Sheet.figures(title("mentions"), note, Cells.columns("mentions"), rows));
     }
 
@@ -123,8 +120,7 @@ final class ScoreSheets {
     }
 
     private void faults() {
-        List<List<String>> rows =
-                scores.faults().stream().map(ScoreSheets::row).toList();
+        List<List<String>> rows = scores.faults().stream().map(ScoreSheets::row).toList();
         List<String> columns = List.of("cause", "type", "trigger", "passage", "detail", "quote");
         sheets.add(Sheet.prose(title("errors"), "", columns, rows));
     }

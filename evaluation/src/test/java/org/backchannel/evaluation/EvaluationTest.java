@@ -17,16 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 class EvaluationTest {
 
     private static final String TEXT = "Ann Lee met Bo Roy. Acme paid Roy.";
-    private static final String MEETING =
-            """
+    private static final String MEETING = """
             {"type":"Meeting","trigger":{"start":8,"end":11},"roles":[{"role":"actor","start":0,"end":7},{"role":"recipient","start":12,"end":18}]}
             """;
-    private static final String PAYMENT =
-            """
+    private static final String PAYMENT = """
             {"type":"Payment","trigger":{"start":25,"end":29},"roles":[{"role":"payer","start":20,"end":24}]}
             """;
-    private static final String ENTITY =
-            """
+    private static final String ENTITY = """
             {"schema":"Person","caption":"Bo Roy","mentions":[{"start":12,"end":18},{"start":30,"end":33}]}
             """;
 
@@ -116,9 +113,7 @@ class EvaluationTest {
         Annotated second = new Annotated(Gold.read(folder.resolve("second")));
         Quality quality = Evaluation.of(folder.resolve("dev"), second);
 
-        assertThat(QualityTable.of(quality, false))
-                .startsWith(
-                        """
+        assertThat(QualityTable.of(quality, false)).startsWith("""
                         extractor human:gold
 
                         dev: claims
@@ -138,9 +133,7 @@ class EvaluationTest {
                         time                           -      0   0
                         attribution                1.000      1   1
                         attribution, whole set     1.000      1   1
-                        """)
-                .contains(
-                        """
+                        """).contains("""
                         dev: errors
                         cause               type     trigger  passage   detail                quote
                         missed: no trigger  Payment  paid     story:25  nothing read from it  paid

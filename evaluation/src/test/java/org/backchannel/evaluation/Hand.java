@@ -122,8 +122,7 @@ public final class Hand {
 
             @Override
             public Reading read(Report any) {
-                return new Reading(
-                        any, version(), List.of(), List.of(), new Reading.Gate(0, 0, Map.of()), List.of());
+                return new Reading(any, version(), List.of(), List.of(), new Reading.Gate(0, 0, Map.of()), List.of());
             }
         };
     }
@@ -165,14 +164,7 @@ public final class Hand {
         public Draft time(@Nullable String from, @Nullable String to, String words) {
             Span span = at(words);
             time = new Time(
-                    from,
-                    to,
-                    Time.Precision.DAY,
-                    Time.Anchor.EXPLICIT,
-                    span.start(),
-                    span.end(),
-                    span.text(),
-                    null);
+                    from, to, Time.Precision.DAY, Time.Anchor.EXPLICIT, span.start(), span.end(), span.text(), null);
             return this;
         }
 
@@ -184,8 +176,7 @@ public final class Hand {
 
         public Draft amount(@Nullable String currency, String words) {
             Span span = at(words);
-            amounts.add(new Amount(
-                    BigDecimal.ONE, currency, null, false, span.start(), span.end(), span.text()));
+            amounts.add(new Amount(BigDecimal.ONE, currency, null, false, span.start(), span.end(), span.text()));
             return this;
         }
 
@@ -198,8 +189,7 @@ public final class Hand {
             List<Source> link = new ArrayList<>();
             for (String words : sources) {
                 Span span = at(words);
-                link.add(new Source(
-                        words, Source.Kind.NAMED, null, null, span.start(), span.end(), span.text(), null));
+                link.add(new Source(words, Source.Kind.NAMED, null, null, span.start(), span.end(), span.text(), null));
             }
             attribution.add(link);
             return this;

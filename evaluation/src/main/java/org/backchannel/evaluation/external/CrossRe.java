@@ -61,8 +61,7 @@ final class CrossRe implements ExternalSet {
                 out.add("relation " + kind);
             } else if (!isParty(types, tie.one()) || !isParty(types, tie.other())) {
                 out.add("an argument is no person, organisation or place");
-            } else if (ties.stream()
-                    .anyMatch(known -> known.kind().equals(kind) && known.sameParties(tie))) {
+            } else if (ties.stream().anyMatch(known -> known.kind().equals(kind) && known.sameParties(tie))) {
                 out.add("annotated twice, or in both directions");
             } else {
                 ties.add(tie);

@@ -21,7 +21,9 @@ final class Errors {
     List<ExternalScore.Commonest> commonest() {
         return examples.entrySet().stream()
                 .map(each -> new ExternalScore.Commonest(
-                        each.getKey(), each.getValue().size(), cut(each.getValue().getFirst())))
+                        each.getKey(),
+                        each.getValue().size(),
+                        cut(each.getValue().getFirst())))
                 .sorted(Comparator.comparingInt(ExternalScore.Commonest::count)
                         .reversed()
                         .thenComparing(ExternalScore.Commonest::what))

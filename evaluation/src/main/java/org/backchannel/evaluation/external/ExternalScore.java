@@ -31,8 +31,7 @@ public record ExternalScore(
 
     /** The score of a set that is not there. */
     public static ExternalScore absent(String name, String file) {
-        return new ExternalScore(
-                name, "not scored: there is no " + file, 0, new TreeMap<>(), List.of(), List.of());
+        return new ExternalScore(name, "not scored: there is no " + file, 0, new TreeMap<>(), List.of(), List.of());
     }
 
     /** How many items were left out. */

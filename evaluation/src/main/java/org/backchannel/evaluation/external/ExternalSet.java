@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.backchannel.extraction.Extractor;
 
-/** A set of annotated text that others made. */
+/**
+ * A set of annotated text that others made. One that needs no extractor, such as expressions with the dates they mean,
+ * is a set too: its figures are a {@link org.backchannel.evaluation.scoring.Ratio}.
+ */
 public interface ExternalSet {
 
     /** What it is called in the tables. */

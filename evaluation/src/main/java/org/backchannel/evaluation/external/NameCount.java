@@ -24,7 +24,8 @@ final class NameCount {
         for (Named missed : matching.missed()) {
             explain(missed, spurious);
         }
-        spurious.forEach(named -> errors.add("spurious " + named.broad(), named.span().text()));
+        spurious.forEach(
+                named -> errors.add("spurious " + named.broad(), named.span().text()));
         matching.pairs().forEach(this::bounds);
     }
 
@@ -32,7 +33,9 @@ final class NameCount {
         for (Named other : spurious) {
             if (other.span().overlaps(missed.span())) {
                 spurious.remove(other);
-                errors.add(missed.broad() + " read as " + other.broad(), missed.span().text());
+                errors.add(
+                        missed.broad() + " read as " + other.broad(),
+                        missed.span().text());
                 return;
             }
         }
@@ -52,10 +55,10 @@ final class NameCount {
 
     List<ExternalScore.Line> lines() {
         List<ExternalScore.Line> lines = new ArrayList<>();
-        MentionScores all = scores.values().stream()
-                .reduce(new MentionScores(Tally.NONE, Tally.NONE), MentionScores::plus);
-        lines.add(new ExternalScore.Line("names, overlapping", all.overlap()));
-        lines.add(new ExternalScore.Line("names, exact", all.exact()));
+        MentionScores all =
+                scores.values().stream().reduce(new MentionScores(Tally.NONE, Tally.NONE), MentionScores::plus);
+        lines.add(new ExternalScore.Line("all, overlapping", all.overlap()));
+        lines.add(new ExternalScore.Line("all, exact", all.exact()));
         scores.forEach((broad, score) -> {
             lines.add(new ExternalScore.Line(broad + ", overlapping", score.overlap()));
             lines.add(new ExternalScore.Line(broad + ", exact", score.exact()));

@@ -31,7 +31,8 @@ final class PloverCodes {
     }
 
     /** The event of a code, {@code none} for a code that became none, nothing for a code that is not CAMEO's. */
-    @Nullable String event(String code) {
+    @Nullable
+    String event(String code) {
         if (!isCameo(code)) {
             return null;
         }

@@ -51,7 +51,9 @@ final class Re3dEntities implements ExternalSet {
             if (broad == null) {
                 out.add("type " + type);
             } else if (!document.holds(begin, end)
-                    || !document.span(begin, end).text().equals(entity.path("value").asText())) {
+                    || !document.span(begin, end)
+                            .text()
+                            .equals(entity.path("value").asText())) {
                 out.add("words are not those of the text");
             } else {
                 add(gold, new Named(document.span(begin, end), broad, Mention.Kind.NAME, ""), out);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.backchannel.model.Amount;
 import org.backchannel.model.Link;
 import org.backchannel.model.Qualifier;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what hangs on a claim beside its roles. */
 final class PartReader {
+
+    private static final Pattern ISO_PREFIX = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
     private final LineCheck check;
 
@@ -33,14 +36,23 @@ final class PartReader {
         return span == null
                 ? null
                 : new Time(
-                        LineCheck.string(node.path("from")),
-                        LineCheck.string(node.path("to")),
+                        day(node.path("from"), span),
+                        day(node.path("to"), span),
                         check.word(Time.Precision.class, node.path("precision"), "precision", Time.Precision.UNKNOWN),
                         check.word(Time.Anchor.class, node.path("anchor"), "anchor", Time.Anchor.EXPLICIT),
                         span.start(),
                         span.end(),
                         span.text(),
                         null);
+    }
+
+    private @Nullable String day(JsonNode node, Span span) {
+        String value = LineCheck.string(node);
+        if (value != null && !ISO_PREFIX.matcher(value).matches()) {
+            check.problem(span.start(), "time \"" + value + "\" is no ISO 8601 year, month or day");
+            return null;
+        }
+        return value;
     }
 
     List<Qualifier> qualifiers(JsonNode nodes) {

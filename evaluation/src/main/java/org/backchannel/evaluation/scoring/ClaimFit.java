@@ -14,9 +14,9 @@ final class ClaimFit {
     /** Type, trigger and main roles, both ways: 0 if they differ, more the more words they share. */
     static int whole(Claim gold, Claim predicted) {
         int trigger = byTrigger(gold, predicted);
-        return trigger > 0 && rolesWithout(gold, predicted).findAny().isEmpty() && rolesWithout(predicted, gold)
-                        .findAny()
-                        .isEmpty()
+        return trigger > 0
+                        && rolesWithout(gold, predicted).findAny().isEmpty()
+                        && rolesWithout(predicted, gold).findAny().isEmpty()
                 ? trigger
                 : 0;
     }

@@ -38,8 +38,12 @@ public record DetailScores(
 
     static DetailScores of(List<Pair<Claim>> pairs) {
         return new DetailScores(
-                Ratio.of(pairs, pair -> pair.gold().modality() == pair.predicted().modality()),
-                Ratio.of(pairs, pair -> pair.gold().polarity() == pair.predicted().polarity()),
+                Ratio.of(
+                        pairs,
+                        pair -> pair.gold().modality() == pair.predicted().modality()),
+                Ratio.of(
+                        pairs,
+                        pair -> pair.gold().polarity() == pair.predicted().polarity()),
                 TimeScore.of(pairs),
                 Ratio.of(pairs, pair -> Origin.of(pair.gold()).meets(Origin.of(pair.predicted()))),
                 Ratio.of(pairs, pair -> Origin.of(pair.gold()).equalsAll(Origin.of(pair.predicted()))),
@@ -60,8 +64,7 @@ public record DetailScores(
         return Collections.unmodifiableMap(roles);
     }
 
-    private static <T> Tally tally(
-            List<Pair<Claim>> pairs, Function<Claim, List<T>> parts, ToIntBiFunction<T, T> fit) {
+    private static <T> Tally tally(List<Pair<Claim>> pairs, Function<Claim, List<T>> parts, ToIntBiFunction<T, T> fit) {
         return pairs.stream()
                 .map(pair -> Matching.of(parts.apply(pair.gold()), parts.apply(pair.predicted()), fit)
                         .tally())

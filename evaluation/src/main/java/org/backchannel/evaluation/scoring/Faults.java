@@ -52,9 +52,7 @@ final class Faults {
 
     /** A predicted claim that passes, an unmatched one before a matched one. */
     private Optional<Claim> rival(Predicate<Claim> passes) {
-        return Stream.concat(
-                        compared.matching().spurious().stream(),
-                        compared.reading().claims().stream())
+        return Stream.concat(compared.matching().spurious().stream(), compared.reading().claims().stream())
                 .filter(passes)
                 .findFirst();
     }
@@ -106,8 +104,8 @@ final class Faults {
             add(Cause.TIME, readAs(TimeScore.value(gold.time()), TimeScore.value(predicted.time())), gold);
         }
         if (!Origin.of(gold).meets(Origin.of(predicted))) {
-            String origins = readAs(
-                    Origin.of(gold).toString(), Origin.of(predicted).toString());
+            String origins =
+                    readAs(Origin.of(gold).toString(), Origin.of(predicted).toString());
             add(Cause.ATTRIBUTION, origins, gold);
         }
     }

@@ -27,7 +27,8 @@ public record LinkScore(double precisionSum, double recallSum, int mentions) {
         int both = 0;
         for (Pair<Named> other : shared) {
             boolean inGold = one.gold().entity().equals(other.gold().entity());
-            boolean inPredicted = one.predicted().entity().equals(other.predicted().entity());
+            boolean inPredicted =
+                    one.predicted().entity().equals(other.predicted().entity());
             gold += inGold ? 1 : 0;
             predicted += inPredicted ? 1 : 0;
             both += inGold && inPredicted ? 1 : 0;
@@ -36,8 +37,7 @@ public record LinkScore(double precisionSum, double recallSum, int mentions) {
     }
 
     LinkScore plus(LinkScore other) {
-        return new LinkScore(
-                precisionSum + other.precisionSum, recallSum + other.recallSum, mentions + other.mentions);
+        return new LinkScore(precisionSum + other.precisionSum, recallSum + other.recallSum, mentions + other.mentions);
     }
 
     public double precision() {

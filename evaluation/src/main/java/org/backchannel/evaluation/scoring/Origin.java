@@ -17,7 +17,9 @@ record Origin(List<Source> sources) {
         return new Origin(
                 chain.size() == outlets
                         ? List.of()
-                        : chain.getLast().stream().filter(source -> source.start() != null).toList());
+                        : chain.getLast().stream()
+                                .filter(source -> source.start() != null)
+                                .toList());
     }
 
     private static boolean isOutlet(List<Source> link) {
@@ -26,9 +28,7 @@ record Origin(List<Source> sources) {
 
     /** Whether the two share a source, or neither has any. */
     boolean meets(Origin other) {
-        return sources.isEmpty()
-                ? other.sources.isEmpty()
-                : sources.stream().anyMatch(other::has);
+        return sources.isEmpty() ? other.sources.isEmpty() : sources.stream().anyMatch(other::has);
     }
 
     /** Whether each source of one is a source of the other. */
@@ -55,6 +55,10 @@ record Origin(List<Source> sources) {
     public String toString() {
         return sources.isEmpty()
                 ? "none"
-                : String.join(" + ", sources.stream().map(source -> String.valueOf(source.text())).toList());
+                : String.join(
+                        " + ",
+                        sources.stream()
+                                .map(source -> String.valueOf(source.text()))
+                                .toList());
     }
 }

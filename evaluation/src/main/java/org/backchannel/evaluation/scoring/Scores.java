@@ -44,7 +44,6 @@ public record Scores(
 
     /** How many faults each cause has. */
     public SortedMap<Cause, Integer> causes() {
-        return faults.stream()
-                .collect(Collectors.toMap(Fault::cause, fault -> 1, Integer::sum, TreeMap::new));
+        return faults.stream().collect(Collectors.toMap(Fault::cause, fault -> 1, Integer::sum, TreeMap::new));
     }
 }

@@ -28,9 +28,13 @@ class SharedDataTest {
                         Map.entry("re3d: relations", 951),
                         Map.entry("CrossRE politics dev: relations", 1874),
                         Map.entry("PETRARCH: events", 284));
-        assertThat(scores.values()).filteredOn(score -> !score.name().startsWith("PETRARCH")).allSatisfy(score -> {
-            Tally all = (Tally) score.lines().getFirst().figure();
-            assertThat(all.gold()).isEqualTo(score.items() - score.left()).isPositive();
-        });
+        assertThat(scores.values())
+                .filteredOn(score -> !score.name().startsWith("PETRARCH"))
+                .allSatisfy(score -> {
+                    Tally all = (Tally) score.lines().getFirst().figure();
+                    assertThat(all.gold())
+                            .isEqualTo(score.items() - score.left())
+                            .isPositive();
+                });
     }
 }

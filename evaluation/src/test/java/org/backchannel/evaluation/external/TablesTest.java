@@ -17,7 +17,8 @@ class TablesTest {
         Set<String> types = Arrays.stream(ClaimType.values()).map(Json::word).collect(Collectors.toSet());
 
         assertThat(Texts.table("relations.tsv"))
-                .allSatisfy(row -> assertThat(types).containsAll(List.of(row.get(2).split(","))));
+                .allSatisfy(
+                        row -> assertThat(types).containsAll(List.of(row.get(2).split(","))));
     }
 
     @Test

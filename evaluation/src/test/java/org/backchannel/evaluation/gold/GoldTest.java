@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GoldTest {
 
     private static final String TEXT = "Ann Lee met Bo Roy on May 3.";
-    private static final String MEETING =
-            """
+    private static final String MEETING = """
             {"type":"Meeting","trigger":{"start":8,"end":11,"text":"met"},"roles":[{"role":"actor","start":0,"end":7,"text":"Ann Lee"}]}
             """;
 
@@ -108,6 +107,17 @@ class GoldTest {
     }
 
     @Test
+    void aTimeThatIsNoIsoPrefixIsNamed() throws IOException {
+        String timed = "{\"time\":{\"from\":\"2025-W18\",\"to\":\"2025-05\",\"start\":22,\"end\":27},\"type\"";
+        write("one.claims.jsonl", MEETING.replace("{\"type\"", timed));
+
+        assertThat(problems())
+                .containsExactly(
+                        "one.claims.jsonl:1 at offset 22: time \"2025-W18\" is no ISO 8601 year, month or day");
+        assertThat(claims().getFirst().time()).hasFieldOrPropertyWithValue("to", "2025-05");
+    }
+
+    @Test
     void aLineThatIsNoJsonIsNamed() throws IOException {
         write("one.claims.jsonl", "{\n" + MEETING);
 
@@ -117,7 +127,9 @@ class GoldTest {
 
     @Test
     void claimsMayLieInOneFileThatNamesThePassage() throws IOException {
-        write("claims.jsonl", MEETING.replace("{\"type\"", "{\"evidence\":{\"report\":\"one\",\"start\":0,\"end\":28},\"type\""));
+        write(
+                "claims.jsonl",
+                MEETING.replace("{\"type\"", "{\"evidence\":{\"report\":\"one\",\"start\":0,\"end\":28},\"type\""));
 
         assertThat(claims()).hasSize(1);
         assertThat(claims().getFirst().evidence().quote()).isEqualTo(TEXT);
@@ -139,9 +151,7 @@ class GoldTest {
     @Test
     void entitiesAreReadWithTheirMentions() throws IOException {
         write("one.claims.jsonl", "");
-        write(
-                "one.entities.jsonl",
-                """
+        write("one.entities.jsonl", """
                 {"schema":"Person","caption":"Ann Lee","mentions":[{"start":0,"end":7,"text":"Ann Lee","kind":"name"},{"start":1,"end":7,"text":"Ann Lee"}]}
                 """);
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ClaimMatchingTest {
 
-    private final Hand story = new Hand("Envoy Ann Lee met Bo Roy in Riga. She accused Roy, whom Paris had sanctioned.");
+    private final Hand story =
+            new Hand("Envoy Ann Lee met Bo Roy in Riga. She accused Roy, whom Paris had sanctioned.");
     private final Claim meeting = story.claim(
                     ClaimType.MEETING, "met", story.role(ACTOR, "Ann Lee"), story.role(RECIPIENT, "Bo Roy"))
             .made();
@@ -140,8 +141,7 @@ class ClaimMatchingTest {
 
     @Test
     void anotherTypeOnTheTriggerIsTheCause() {
-        Claim call = story.claim(
-                        ClaimType.CALL, "met", story.role(ACTOR, "Ann Lee"), story.role(ACTOR, "Bo Roy"))
+        Claim call = story.claim(ClaimType.CALL, "met", story.role(ACTOR, "Ann Lee"), story.role(ACTOR, "Bo Roy"))
                 .made();
 
         Scores scores = story.score(List.of(meeting), List.of(call));

@@ -82,7 +82,8 @@ class DetailScoresTest {
 
     @Test
     void halfTheSourcesMeetButAreNotTheWholeSet() {
-        DetailScores details = compare(meeting().said("two officials", "a memo"), meeting().said("a memo"));
+        DetailScores details =
+                compare(meeting().said("two officials", "a memo"), meeting().said("a memo"));
 
         assertThat(details.attribution()).isEqualTo(new Ratio(1, 1));
         assertThat(details.wholeAttribution()).isEqualTo(new Ratio(0, 1));
@@ -106,14 +107,18 @@ class DetailScoresTest {
 
     @Test
     void hedgesAreComparedByTheirWords() {
-        DetailScores details = compare(meeting().hedges("Reportedly", "implied"), meeting().hedges("reportedly"));
+        DetailScores details =
+                compare(meeting().hedges("Reportedly", "implied"), meeting().hedges("reportedly"));
 
         assertThat(details.hedges()).isEqualTo(new Tally(1, 1, 2));
     }
 
     @Test
     void aWrongDetailIsListedWithBothValues() {
-        Claim gold = meeting().modality(Modality.PLANNED).time("2025", "2025", "May 3").made();
+        Claim gold = meeting()
+                .modality(Modality.PLANNED)
+                .time("2025", "2025", "May 3")
+                .made();
         Claim predicted = meeting().said("two officials").made();
 
         assertThat(story.score(List.of(gold), List.of(predicted)).faults())

@@ -15,9 +15,13 @@ class EntityScoresTest {
     @Test
     void mentionsAreFoundByClassAndPlace() {
         List<Entity> gold = List.of(
-                story.entity("Person", "Ann Lee"), story.entity("Person", "Bo Roy"), story.entity("Company", "Acme Corp"));
+                story.entity("Person", "Ann Lee"),
+                story.entity("Person", "Bo Roy"),
+                story.entity("Company", "Acme Corp"));
         List<Entity> predicted = List.of(
-                story.entity("Person", "Lee"), story.entity("Organization", "Acme Corp"), story.entity("Address", "Bo Roy"));
+                story.entity("Person", "Lee"),
+                story.entity("Organization", "Acme Corp"),
+                story.entity("Address", "Bo Roy"));
 
         EntityScores scores = story.scoreEntities(gold, predicted).entities();
 
@@ -57,8 +61,8 @@ class EntityScoresTest {
     @Test
     void onePersonTakenForTwoCostsRecall() {
         List<Entity> gold = List.of(story.entity("Person", story.at("Ann Lee"), story.at("Lee", 1)));
-        List<Entity> predicted = List.of(
-                story.entity("Person", story.at("Ann Lee")), story.entity("Person", story.at("Lee", 1)));
+        List<Entity> predicted =
+                List.of(story.entity("Person", story.at("Ann Lee")), story.entity("Person", story.at("Lee", 1)));
 
         LinkScore links = story.scoreEntities(gold, predicted).entities().links();
 

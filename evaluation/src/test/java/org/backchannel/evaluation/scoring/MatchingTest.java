@@ -10,23 +10,20 @@ class MatchingTest {
 
     @Test
     void aGoodPairIsGivenUpWhereMorePairsComeOfIt() {
-        Matching<String> matching = Matching.of(
-                List.of("a", "b"),
-                List.of("x", "y"),
-                (gold, predicted) ->
-                        switch (gold + predicted) {
-                            case "ax" -> 9;
-                            case "ay", "bx" -> 1;
-                            default -> 0;
-                        });
+        Matching<String> matching =
+                Matching.of(List.of("a", "b"), List.of("x", "y"), (gold, predicted) -> switch (gold + predicted) {
+                    case "ax" -> 9;
+                    case "ay", "bx" -> 1;
+                    default -> 0;
+                });
 
         assertThat(matching.pairs()).containsExactly(new Pair<>("a", "y"), new Pair<>("b", "x"));
     }
 
     @Test
     void theBetterOfTwoIsTaken() {
-        Matching<String> matching = Matching.of(
-                List.of("a"), List.of("x", "y"), (gold, predicted) -> predicted.equals("y") ? 2 : 1);
+        Matching<String> matching =
+                Matching.of(List.of("a"), List.of("x", "y"), (gold, predicted) -> predicted.equals("y") ? 2 : 1);
 
         assertThat(matching.pairs()).containsExactly(new Pair<>("a", "y"));
         assertThat(matching.spurious()).containsExactly("x");
@@ -43,8 +40,8 @@ class MatchingTest {
     void aLongChainIsRearranged() {
         List<Integer> gold = IntStream.range(0, 40).boxed().toList();
 
-        Matching<Integer> matching = Matching.of(
-                gold, gold, (left, right) -> right == left + 1 ? 5 : right.equals(left) ? 1 : 0);
+        Matching<Integer> matching =
+                Matching.of(gold, gold, (left, right) -> right == left + 1 ? 5 : right.equals(left) ? 1 : 0);
 
         assertThat(matching.tally()).isEqualTo(new Tally(40, 40, 40));
     }
