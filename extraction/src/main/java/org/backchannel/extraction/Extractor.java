@@ -1,5 +1,6 @@
 package org.backchannel.extraction;
 
+import java.util.Optional;
 import org.backchannel.model.Reading;
 import org.backchannel.model.Report;
 
@@ -11,4 +12,13 @@ public interface Extractor {
 
     /** Reads one report. */
     Reading read(Report report);
+
+    /**
+     * How a claim of a report came about.
+     *
+     * @param claimId a claim's id or the beginning of one; the first that fits counts
+     */
+    default Optional<Explanation> explain(Report report, String claimId) {
+        return Optional.empty();
+    }
 }

@@ -9,8 +9,6 @@ import java.util.Set;
 import org.backchannel.extraction.frame.SlotFinder;
 import org.backchannel.extraction.frame.Slots;
 import org.backchannel.extraction.frame.Trees;
-import org.backchannel.extraction.lexicon.Row;
-import org.backchannel.extraction.lexicon.Table;
 import org.backchannel.extraction.parse.Sentence;
 import org.backchannel.extraction.parse.Token;
 import org.backchannel.model.Modality;
@@ -20,21 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Who is made responsible for what, sentence by sentence; a quotation that goes on keeps its speaker. */
 final class AttributionFinder {
 
-    private final Set<String> verbs = new HashSet<>();
-    private final Set<String> prepositions = new HashSet<>();
     private final SlotFinder slots;
     private final Sources sources;
     private final Quotations quotations;
+    private final Cues known;
     private @Nullable Cue lastSpeaker;
     private int lastParagraph = -1;
 
-    AttributionFinder(SlotFinder slots, Sources sources, Quotations quotations) {
+    AttributionFinder(SlotFinder slots, Sources sources, Quotations quotations, Cues known) {
         this.slots = slots;
         this.sources = sources;
         this.quotations = quotations;
-        for (Row row : Table.read(AttributionFinder.class, "attribution.tsv").rows()) {
-            (row.text("kind").equals("VERB") ? verbs : prepositions).add(row.text("lemma"));
-        }
+        this.known = known;
     }
 
     /**
@@ -70,14 +65,14 @@ final class AttributionFinder {
     private List<Cue> cues(Sentence sentence) {
         List<Cue> cues = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (token.isVerb() && verbs.contains(Trees.lemma(token))) {
+            if (known.isVerb(token)) {
                 verbCue(sentence, token).ifPresent(cues::add);
             }
             if (token.isVerb() && token.text().equalsIgnoreCase("citing")) {
                 citing(sentence, token).ifPresent(cues::add);
             }
             String preposition = token.isNoun() || token.isPronoun() ? Trees.preposition(sentence, token) : "";
-            if (prepositions.contains(preposition)) {
+            if (known.isPreposition(preposition)) {
                 List<Source> named = sources.of(sentence, Trees.conjuncts(sentence, token), preposition);
                 cues.add(new Cue(token, named, everything(sentence, token)));
             }
