@@ -100,7 +100,8 @@ public final class EvidenceGate {
     private Optional<String> details(Claim claim) {
         Evidence evidence = claim.evidence();
         Stream<Span> spans = Stream.concat(
-                claim.qualifiers().stream().map(Qualifier::span), claim.amounts().stream().map(Amount::span));
+                claim.qualifiers().stream().map(Qualifier::span),
+                claim.amounts().stream().map(Amount::span));
         if (!spans.allMatch(span -> inside(evidence, span))) {
             return Optional.of("qualifier or amount outside the evidence");
         }
@@ -121,7 +122,11 @@ public final class EvidenceGate {
         Integer start = source.start();
         Integer end = source.end();
         String text = source.text();
-        return start != null && end != null && text != null && stands(start, end, text) && report.text().contains(source.name());
+        return start != null
+                && end != null
+                && text != null
+                && stands(start, end, text)
+                && report.text().contains(source.name());
     }
 
     private boolean inside(Evidence evidence, Span span) {
@@ -129,6 +134,9 @@ public final class EvidenceGate {
     }
 
     private boolean stands(int start, int end, String text) {
-        return start >= 0 && end <= report.text().length() && report.text().startsWith(text, start) && end - start == text.length();
+        return start >= 0
+                && end <= report.text().length()
+                && report.text().startsWith(text, start)
+                && end - start == text.length();
     }
 }

@@ -24,5 +24,9 @@ public record Explanation(Claim claim, List<Step> steps) {
      * @param detail the outcome
      * @param span where in the text it stands
      */
-    public record Step(String what, String rule, String detail, @Nullable Span span) {}
+    public record Step(
+            String what,
+            String rule,
+            String detail,
+            @Nullable Span span) {}
 }

@@ -75,9 +75,11 @@ final class AmountFinder {
     void find(String text, Sentence sentence, List<Draft> drafts) {
         Attachment attachment = new Attachment(sentence, drafts);
         for (Amount amount : in(text, sentence.start(), sentence.end())) {
-            attachment.headOf(amount.span()).ifPresent(head -> attachment
-                    .of(head, draft -> !NEVER.contains(draft.type))
-                    .forEach(draft -> draft.amounts.add(amount)));
+            attachment
+                    .headOf(amount.span())
+                    .ifPresent(head -> attachment
+                            .of(head, draft -> !NEVER.contains(draft.type))
+                            .forEach(draft -> draft.amounts.add(amount)));
         }
     }
 
@@ -125,6 +127,7 @@ final class AmountFinder {
         BigDecimal value = small >= 0 ? BigDecimal.valueOf(small) : new BigDecimal(number.replace(",", ""));
         String scale = matcher.group("scale");
         int power = scale == null ? 0 : SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), 0);
-        return new BigDecimal(value.scaleByPowerOfTen(power).stripTrailingZeros().toPlainString());
+        return new BigDecimal(
+                value.scaleByPowerOfTen(power).stripTrailingZeros().toPlainString());
     }
 }

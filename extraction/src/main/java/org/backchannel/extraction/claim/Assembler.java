@@ -47,7 +47,11 @@ final class Assembler {
     }
 
     private String id(Draft draft) {
-        return Claim.idOf(report.id(), draft.type, draft.trigger, sorted(draft).stream().map(filled -> role(filled, null)).toList());
+        return Claim.idOf(
+                report.id(),
+                draft.type,
+                draft.trigger,
+                sorted(draft).stream().map(filled -> role(filled, null)).toList());
     }
 
     private static List<Draft.Filled> sorted(Draft draft) {
@@ -59,11 +63,15 @@ final class Assembler {
 
     private Claim claim(Draft draft, List<Draft> drafts) {
         List<Role> roles = sorted(draft).stream()
-                .map(filled -> role(filled, inner(filled, draft, drafts).map(claimIds::get).orElse(null)))
+                .map(filled -> role(
+                        filled, inner(filled, draft, drafts).map(claimIds::get).orElse(null)))
                 .toList();
         Sentence sentence = draft.sentence;
         Evidence evidence = new Evidence(
-                report.id(), sentence.start(), sentence.end(), report.text().substring(sentence.start(), sentence.end()));
+                report.id(),
+                sentence.start(),
+                sentence.end(),
+                report.text().substring(sentence.start(), sentence.end()));
         return new Claim(
                 claimIds.getOrDefault(draft, ""),
                 draft.type,
@@ -87,9 +95,17 @@ final class Assembler {
         if (time == null || anchor == null || time.relative() == null) {
             return time;
         }
-        Time.Relative relative = new Time.Relative(claimIds.getOrDefault(anchor, ""), time.relative().offset());
+        Time.Relative relative = new Time.Relative(
+                claimIds.getOrDefault(anchor, ""), time.relative().offset());
         return new Time(
-                time.from(), time.to(), time.precision(), time.anchor(), time.start(), time.end(), time.text(), relative);
+                time.from(),
+                time.to(),
+                time.precision(),
+                time.anchor(),
+                time.start(),
+                time.end(),
+                time.text(),
+                relative);
     }
 
     /** A decision is coded by its outcome; what does not happen is a rejection. */
@@ -106,7 +122,9 @@ final class Assembler {
 
     /** The claim that a role's words make, where they make one: the one whose trigger heads them, or stands highest in them. */
     private static Optional<Draft> inner(Draft.Filled filled, Draft outer, List<Draft> drafts) {
-        boolean clause = filled.role() == RoleName.TOPIC || filled.role() == RoleName.PURPOSE || filled.role() == RoleName.INSTRUMENT;
+        boolean clause = filled.role() == RoleName.TOPIC
+                || filled.role() == RoleName.PURPOSE
+                || filled.role() == RoleName.INSTRUMENT;
         if (!clause) {
             return Optional.empty();
         }
@@ -114,7 +132,8 @@ final class Assembler {
         return drafts.stream()
                 .filter(draft -> draft != outer && draft.sentence == sentence && draft.type != ClaimType.ROLE)
                 .filter(draft -> filled.span().contains(draft.trigger) && sentence.isUnder(draft.head, filled.head()))
-                .min(Comparator.comparingLong((Draft draft) -> sentence.ancestors(draft.head).count())
+                .min(Comparator.comparingLong(
+                                (Draft draft) -> sentence.ancestors(draft.head).count())
                         .thenComparingInt(draft -> draft.trigger.start()));
     }
 
@@ -125,10 +144,18 @@ final class Assembler {
         String name = referent.map(one -> one.best().text()).orElse(null);
         String entity = referent.map(ids::of).orElse(null);
         return new Role(
-                filled.role(), entity, claim, name, span.start(), span.end(), span.text(), link(filled, reference, referent));
+                filled.role(),
+                entity,
+                claim,
+                name,
+                span.start(),
+                span.end(),
+                span.text(),
+                link(filled, reference, referent));
     }
 
-    private static @Nullable Link link(Draft.Filled filled, @Nullable Reference reference, Optional<Referent> referent) {
+    private static @Nullable Link link(
+            Draft.Filled filled, @Nullable Reference reference, Optional<Referent> referent) {
         if (filled.link() != null || reference == null || referent.isEmpty()) {
             return filled.link();
         }

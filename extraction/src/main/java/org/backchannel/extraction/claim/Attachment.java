@@ -63,7 +63,8 @@ final class Attachment {
         if (!draft.head.isNoun() || !token.isVerb() || sentence.head(draft.head) != token.index()) {
             return false;
         }
-        boolean argument = sentence.is(draft.head, "obj") || sentence.is(draft.head, "nsubj") || sentence.is(draft.head, "obl");
+        boolean argument =
+                sentence.is(draft.head, "obj") || sentence.is(draft.head, "nsubj") || sentence.is(draft.head, "obl");
         return argument && drafts.stream().noneMatch(other -> other.head == token);
     }
 }

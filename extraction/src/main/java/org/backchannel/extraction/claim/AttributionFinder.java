@@ -42,7 +42,8 @@ final class AttributionFinder {
 
     void find(Sentence sentence, List<Draft> drafts, Source outlet) {
         List<Cue> cues = cues(sentence);
-        cues.sort(Comparator.comparingInt((Cue cue) -> -cue.scope().size()).thenComparingInt(cue -> cue.word().index()));
+        cues.sort(Comparator.comparingInt((Cue cue) -> -cue.scope().size())
+                .thenComparingInt(cue -> cue.word().index()));
         for (Draft draft : drafts) {
             draft.attribution.add(List.of(outlet));
             for (Cue cue : cues) {
@@ -104,7 +105,10 @@ final class AttributionFinder {
     private static Set<Token> content(Sentence sentence, Token verb) {
         Set<Token> scope = new HashSet<>();
         sentence.children(verb, "ccomp", "parataxis", "csubj")
-                .filter(clause -> clause.isVerb() || sentence.has(clause, "cop") || sentence.has(clause, "nsubj") || sentence.is(clause, "ccomp"))
+                .filter(clause -> clause.isVerb()
+                        || sentence.has(clause, "cop")
+                        || sentence.has(clause, "nsubj")
+                        || sentence.is(clause, "ccomp"))
                 .forEach(clause -> under(sentence, clause, scope));
         boolean thrownIn = sentence.is(verb, "parataxis")
                 || sentence.is(verb, "advcl") && Trees.marker(sentence, verb).equals("as");
@@ -133,7 +137,10 @@ final class AttributionFinder {
             lastSpeaker = null;
             lastParagraph = sentence.paragraph();
         }
-        Cue speaker = cues.stream().filter(cue -> cue.word().isVerb() && !cue.sources().isEmpty()).findFirst().orElse(null);
+        Cue speaker = cues.stream()
+                .filter(cue -> cue.word().isVerb() && !cue.sources().isEmpty())
+                .findFirst()
+                .orElse(null);
         Cue before = lastSpeaker;
         if (speaker == null && before != null && quotations.isQuoted(sentence)) {
             drafts.forEach(draft -> attribute(draft, before));
@@ -141,5 +148,4 @@ final class AttributionFinder {
             lastSpeaker = speaker;
         }
     }
-
 }

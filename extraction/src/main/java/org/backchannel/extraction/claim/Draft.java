@@ -35,9 +35,12 @@ final class Draft {
     final @Nullable Trigger entry;
     Polarity polarity = Polarity.POSITIVE;
     Modality modality = Modality.ASSERTED;
-    @Nullable Time time;
+
+    @Nullable
+    Time time;
     /** The draft whose time this one's time hangs on. */
-    @Nullable Draft timeAnchor;
+    @Nullable
+    Draft timeAnchor;
 
     Draft(ClaimType type, Sentence sentence, Token head, Span trigger, @Nullable Trigger entry) {
         this.type = type;
@@ -56,10 +59,19 @@ final class Draft {
      * @param rule how the filler was found
      */
     record Filled(
-            RoleName role, Token head, Span span, @Nullable Reference reference, @Nullable Link link, String rule) {}
+            RoleName role,
+            Token head,
+            Span span,
+            @Nullable Reference reference,
+            @Nullable Link link,
+            String rule) {}
 
     /** What was decided, by which rule. */
-    record Note(String what, String rule, String detail, @Nullable Span span) {}
+    record Note(
+            String what,
+            String rule,
+            String detail,
+            @Nullable Span span) {}
 
     void note(String what, String rule, String detail, @Nullable Span span) {
         notes.add(new Note(what, rule, detail, span));

@@ -34,8 +34,12 @@ final class Entities {
             if (reference.kind() == Mention.Kind.NAME && !reference.isDemonym()) {
                 names.add(reference.text());
             }
-            reference.titles().forEach(title -> titles.add(reference.sentence().token(title.last()).text()));
-            mentions.add(new Mention(reference.span(), reference.kind(), reference.link().orElse(null)));
+            reference
+                    .titles()
+                    .forEach(title ->
+                            titles.add(reference.sentence().token(title.last()).text()));
+            mentions.add(new Mention(
+                    reference.span(), reference.kind(), reference.link().orElse(null)));
         }
         String caption = referent.best().text();
         Map<String, List<String>> properties = new TreeMap<>();

@@ -20,7 +20,11 @@ final class EntityIds {
         return ids.computeIfAbsent(referent, one -> {
             Reference first = one.first();
             return ContentId.of(
-                    "entity", report, one.category().schema(), first.span().start(), first.span().end());
+                    "entity",
+                    report,
+                    one.category().schema(),
+                    first.span().start(),
+                    first.span().end());
         });
     }
 }

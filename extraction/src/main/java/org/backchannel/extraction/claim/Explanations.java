@@ -25,7 +25,10 @@ final class Explanations {
                             .map(one -> ", stands for \"" + one.text() + "\" by " + one.rule())
                             .orElse("");
             steps.add(new Explanation.Step(
-                    Json.word(filled.role()), "slot " + filled.rule(), filled.span().text() + link, filled.span()));
+                    Json.word(filled.role()),
+                    "slot " + filled.rule(),
+                    filled.span().text() + link,
+                    filled.span()));
         }
         steps.add(new Explanation.Step(
                 "modality", "sum of the above", claim.modality().name().toLowerCase(Locale.ROOT), null));

@@ -21,8 +21,21 @@ final class FillerClasses {
     private static final Set<String> PERSON_ENDINGS =
             Set.of("er", "or", "ist", "man", "men", "woman", "ian", "ant", "ee", "ers", "ors");
     private static final Set<String> THINGS = Set.of(
-            "asset", "waiver", "sanction", "list", "document", "deal", "territory", "tariff", "weapon", "aid", "money",
-            "event", "position", "accusation", "plan");
+            "asset",
+            "waiver",
+            "sanction",
+            "list",
+            "document",
+            "deal",
+            "territory",
+            "tariff",
+            "weapon",
+            "aid",
+            "money",
+            "event",
+            "position",
+            "accusation",
+            "plan");
 
     private final NounClasses nouns;
     private final References references;
@@ -72,7 +85,10 @@ final class FillerClasses {
 
     /** A capital or seat may stand for its government. */
     static boolean isGovernmentSeat(Reference reference) {
-        return reference.sense().filter(sense -> sense.kind() == Sense.Kind.METONYM).isPresent();
+        return reference
+                .sense()
+                .filter(sense -> sense.kind() == Sense.Kind.METONYM)
+                .isPresent();
     }
 
     private boolean isPerson(Sentence sentence, Token head) {
@@ -80,7 +96,11 @@ final class FillerClasses {
         if (reference.isEmpty()) {
             return isParty(sentence, head);
         }
-        Category category = reference.get().referent().map(referent -> referent.category()).orElse(reference.get().category());
+        Category category = reference
+                .get()
+                .referent()
+                .map(referent -> referent.category())
+                .orElse(reference.get().category());
         boolean people = category == Category.GROUP || category == Category.PERSON || category == Category.UNKNOWN;
         return people && !isGovernmentSeat(reference.get());
     }
@@ -96,13 +116,15 @@ final class FillerClasses {
 
     boolean isMedium(Sentence sentence, Token head) {
         Optional<Reference> reference = references.at(sentence, head);
-        boolean media = reference.flatMap(Reference::sense)
+        boolean media = reference
+                .flatMap(Reference::sense)
                 .map(Sense::entry)
                 .filter(Organisation.class::isInstance)
                 .map(Organisation.class::cast)
                 .filter(organisation -> organisation.kind() == Organisation.Kind.MEDIA)
                 .isPresent();
-        boolean resolved = reference.flatMap(Reference::referent)
+        boolean resolved = reference
+                .flatMap(Reference::referent)
                 .filter(referent -> referent.references().stream().anyMatch(one -> isMedia(one)))
                 .isPresent();
         String lemma = Trees.lemma(head);
@@ -111,9 +133,11 @@ final class FillerClasses {
     }
 
     private static boolean isMedia(Reference reference) {
-        return reference.sense()
+        return reference
+                .sense()
                 .map(Sense::entry)
-                .filter(entry -> entry instanceof Organisation organisation && organisation.kind() == Organisation.Kind.MEDIA)
+                .filter(entry ->
+                        entry instanceof Organisation organisation && organisation.kind() == Organisation.Kind.MEDIA)
                 .isPresent();
     }
 

@@ -31,9 +31,15 @@ final class FrameFiller {
             RoleName.GROUP,
             RoleName.MEMBER);
 
-    private static final Set<ClaimType> THINGS_ACT =
-            EnumSet.of(ClaimType.DISCLOSURE, ClaimType.STATEMENT, ClaimType.DESIGNATION, ClaimType.DELISTING,
-                    ClaimType.LISTED, ClaimType.CONCERN, ClaimType.INVESTIGATION, ClaimType.TARIFF_EXEMPTION);
+    private static final Set<ClaimType> THINGS_ACT = EnumSet.of(
+            ClaimType.DISCLOSURE,
+            ClaimType.STATEMENT,
+            ClaimType.DESIGNATION,
+            ClaimType.DELISTING,
+            ClaimType.LISTED,
+            ClaimType.CONCERN,
+            ClaimType.INVESTIGATION,
+            ClaimType.TARIFF_EXEMPTION);
 
     private static final List<String> PLACE_SLOTS =
             List.of("in", "at", "near", "inside", "outside", "aboard", "on", "into", "to", "across", "off", "from");
@@ -75,7 +81,8 @@ final class FrameFiller {
     }
 
     private Span triggerSpan(Sentence sentence, TriggerLexicon.Found found) {
-        return phrasing.span(sentence.between(found.first().index(), found.last().index()));
+        return phrasing.span(
+                sentence.between(found.first().index(), found.last().index()));
     }
 
     private void assign(
@@ -99,11 +106,19 @@ final class FrameFiller {
     }
 
     private static boolean isPartOf(Token token, TriggerLexicon.Found found) {
-        return token.index() >= found.first().index() && token.index() <= found.last().index() && token != found.head()
-                && found.first() != found.last() && !token.isProperNoun();
+        return token.index() >= found.first().index()
+                && token.index() <= found.last().index()
+                && token != found.head()
+                && found.first() != found.last()
+                && !token.isProperNoun();
     }
 
-    private boolean fits(Sentence sentence, Token token, String filler, @org.jspecify.annotations.Nullable RoleName role, ClaimType type) {
+    private boolean fits(
+            Sentence sentence,
+            Token token,
+            String filler,
+            @org.jspecify.annotations.Nullable RoleName role,
+            ClaimType type) {
         if (!classes.is(sentence, token, filler)) {
             return false;
         }
@@ -130,14 +145,16 @@ final class FrameFiller {
 
     private static List<Token> nested(Sentence sentence, Token noun, String slot) {
         return switch (slot) {
-            case "poss" -> sentence.children(noun, "nmod:poss")
-                    .flatMap(token -> Trees.conjuncts(sentence, token).stream())
-                    .toList();
+            case "poss" ->
+                sentence.children(noun, "nmod:poss")
+                        .flatMap(token -> Trees.conjuncts(sentence, token).stream())
+                        .toList();
             case "mod" -> modifiers(sentence, noun).toList();
-            default -> sentence.children(noun, "nmod")
-                    .filter(child -> Trees.preposition(sentence, child).equals(slot))
-                    .flatMap(token -> Trees.conjuncts(sentence, token).stream())
-                    .toList();
+            default ->
+                sentence.children(noun, "nmod")
+                        .filter(child -> Trees.preposition(sentence, child).equals(slot))
+                        .flatMap(token -> Trees.conjuncts(sentence, token).stream())
+                        .toList();
         };
     }
 

@@ -37,7 +37,9 @@ final class Governors {
     Governors() {
         for (Row row : Table.read(Governors.class, "governors.tsv").rows()) {
             Governor governor = new Governor(
-                    row.text("lemma"), row.word("effect", Effect.class), new HashSet<>(List.of(row.text("via").split(" "))));
+                    row.text("lemma"),
+                    row.word("effect", Effect.class),
+                    new HashSet<>(List.of(row.text("via").split(" "))));
             governors.put(row.text("kind") + " " + row.text("lemma"), governor);
         }
     }

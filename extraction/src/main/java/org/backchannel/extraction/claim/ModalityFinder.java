@@ -54,27 +54,36 @@ final class ModalityFinder {
 
     private static boolean isWall(Sentence sentence, Token token) {
         return WALLS.contains(sentence.relation(token))
-                || sentence.is(token, "advcl") && !Trees.marker(sentence, token).equals("to") && !token.tag().equals("VBG");
+                || sentence.is(token, "advcl")
+                        && !Trees.marker(sentence, token).equals("to")
+                        && !token.tag().equals("VBG");
     }
 
     /** Whether a noun's or conjunct's fate is that of the verb above it: "no meeting was held", "will hold talks". */
     private static boolean carries(Sentence sentence, Token below) {
         String relation = sentence.relation(below);
-        return !below.isVerb() && (relation.startsWith("obj") || relation.startsWith("nsubj") || relation.equals("obl") || relation.equals("xcomp"))
+        return !below.isVerb()
+                        && (relation.startsWith("obj")
+                                || relation.startsWith("nsubj")
+                                || relation.equals("obl")
+                                || relation.equals("xcomp"))
                 || relation.equals("conj") && below.isVerb() && !hasOwnAuxiliary(sentence, below)
                 || relation.equals("xcomp") && below.isVerb();
     }
 
     private static boolean hasOwnAuxiliary(Sentence sentence, Token verb) {
-        return sentence.has(verb, "aux") || sentence.has(verb, "nsubj") || verb.tag().equals("VBD");
+        return sentence.has(verb, "aux")
+                || sentence.has(verb, "nsubj")
+                || verb.tag().equals("VBD");
     }
 
     private void auxiliaries(Draft draft, Token verb) {
         Sentence sentence = draft.sentence;
-        sentence.children(verb, "aux").forEach(word -> governors.word("AUX", word)
-                .ifPresent(governor -> applyAuxiliary(draft, governor, word, verb)));
-        sentence.children(verb, "mark").forEach(word -> governors.word("MARK", word)
-                .ifPresent(governor -> apply(draft, governor, word)));
+        sentence.children(verb, "aux")
+                .forEach(word ->
+                        governors.word("AUX", word).ifPresent(governor -> applyAuxiliary(draft, governor, word, verb)));
+        sentence.children(verb, "mark")
+                .forEach(word -> governors.word("MARK", word).ifPresent(governor -> apply(draft, governor, word)));
     }
 
     /** "He said it would sell" tells a plan; "it would sell" alone, or under "if", does not. */
@@ -84,7 +93,11 @@ final class ModalityFinder {
                 && sentence.is(verb, "ccomp")
                 && Clauses.tense(sentence, sentence.token(sentence.head(verb))) == Tense.PAST
                 && !sentence.has(verb, "advcl");
-        set(draft, backshifted ? Modality.PLANNED : modality(governor.effect()), "governors.tsv: " + governor.lemma(), word);
+        set(
+                draft,
+                backshifted ? Modality.PLANNED : modality(governor.effect()),
+                "governors.tsv: " + governor.lemma(),
+                word);
     }
 
     private void apply(Draft draft, Governors.Governor governor, Token word) {
@@ -124,11 +137,17 @@ final class ModalityFinder {
 
     private void negation(Draft draft, Token token) {
         boolean negated = draft.sentence
-                .children(token, "advmod", "det", "cc:preconj", "cc")
-                .anyMatch(child -> NEGATIONS.contains(child.text().toLowerCase(Locale.ROOT)))
-                || draft.sentence.children(token, "mark").anyMatch(child -> child.text().equalsIgnoreCase("without"))
-                || draft.sentence.children(token, "nsubj").anyMatch(subject -> draft.sentence.children(subject, "det", "cc:preconj")
-                        .anyMatch(child -> child.text().equalsIgnoreCase("neither") || child.text().equalsIgnoreCase("no")));
+                        .children(token, "advmod", "det", "cc:preconj", "cc")
+                        .anyMatch(child -> NEGATIONS.contains(child.text().toLowerCase(Locale.ROOT)))
+                || draft.sentence
+                        .children(token, "mark")
+                        .anyMatch(child -> child.text().equalsIgnoreCase("without"))
+                || draft.sentence
+                        .children(token, "nsubj")
+                        .anyMatch(subject -> draft.sentence
+                                .children(subject, "det", "cc:preconj")
+                                .anyMatch(child -> child.text().equalsIgnoreCase("neither")
+                                        || child.text().equalsIgnoreCase("no")));
         if (negated) {
             negate(draft, token);
         }

@@ -36,7 +36,8 @@ final class NamedMembers {
 
     /** The group is the plural noun before the opener, which the parser may have passed over. */
     private Optional<Token> group(Sentence sentence, Token member) {
-        int opener = sentence.children(member, "case").mapToInt(Token::index).min().orElse(member.index());
+        int opener =
+                sentence.children(member, "case").mapToInt(Token::index).min().orElse(member.index());
         for (int i = opener - 1; i >= 0 && i > opener - 12; i--) {
             Token token = sentence.token(i);
             if (token.isNoun() && token.tag().endsWith("S") && classes.is(sentence, token, "party")) {

@@ -22,9 +22,8 @@ final class Phrasing {
     }
 
     Draft.Filled role(RoleName role, Sentence sentence, Token head, String rule) {
-        Optional<Reference> reference = role == RoleName.TOPIC || role == RoleName.PURPOSE
-                ? Optional.empty()
-                : references.at(sentence, head);
+        Optional<Reference> reference =
+                role == RoleName.TOPIC || role == RoleName.PURPOSE ? Optional.empty() : references.at(sentence, head);
         Span span = reference.map(Reference::span).orElseGet(() -> span(role, sentence, head));
         return new Draft.Filled(role, head, span, reference.orElse(null), null, rule);
     }

@@ -80,14 +80,21 @@ final class Proposer {
     /** A short line without a full stop only announces what follows. */
     private boolean isHeading(Sentence sentence) {
         Token last = sentence.token(sentence.size() - 1);
-        boolean ended = last.tag().equals(".") || last.tag().equals("''") || last.tag().equals(":");
+        boolean ended =
+                last.tag().equals(".") || last.tag().equals("''") || last.tag().equals(":");
         int next = sentence.end();
         boolean alone = next >= report.text().length() || report.text().charAt(next) == '\n';
-        return !ended && alone && sentence.size() <= HEADING_WORDS && sentence.tokens().stream().noneMatch(Proposer::isFinite);
+        return !ended
+                && alone
+                && sentence.size() <= HEADING_WORDS
+                && sentence.tokens().stream().noneMatch(Proposer::isFinite);
     }
 
     private static boolean isFinite(Token token) {
-        return token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP") || token.tag().equals("MD");
+        return token.tag().equals("VBD")
+                || token.tag().equals("VBZ")
+                || token.tag().equals("VBP")
+                || token.tag().equals("MD");
     }
 
     private void read(Sentence sentence) {
@@ -96,7 +103,8 @@ final class Proposer {
         here.addAll(namedMembers.in(sentence));
         List<Reading.Gap> missed = new ArrayList<>();
         found.forEach((head, candidates) -> propose(sentence, candidates, here, missed));
-        here.sort(Comparator.comparingInt((Draft draft) -> draft.trigger.start()).thenComparing(draft -> draft.type));
+        here.sort(
+                Comparator.comparingInt((Draft draft) -> draft.trigger.start()).thenComparing(draft -> draft.type));
         if (here.isEmpty() && !missed.isEmpty()) {
             gaps.add(missed.getFirst());
         }
@@ -110,14 +118,16 @@ final class Proposer {
 
     private void propose(
             Sentence sentence, List<TriggerLexicon.Found> candidates, List<Draft> here, List<Reading.Gap> missed) {
-        Optional<TriggerLexicon.Found> chosen =
-                candidates.stream().filter(found -> filler.counts(sentence, found)).findFirst();
+        Optional<TriggerLexicon.Found> chosen = candidates.stream()
+                .filter(found -> filler.counts(sentence, found))
+                .findFirst();
         if (chosen.isEmpty()) {
             missed.add(gap(sentence, candidates.getFirst(), "no frame of the trigger fits"));
             return;
         }
-        if (here.stream().anyMatch(draft -> draft.trigger.start() <= chosen.get().head().start()
-                && chosen.get().head().end() <= draft.trigger.end())) {
+        if (here.stream()
+                .anyMatch(draft -> draft.trigger.start() <= chosen.get().head().start()
+                        && chosen.get().head().end() <= draft.trigger.end())) {
             return;
         }
         Draft draft = filler.fill(sentence, chosen.get());

@@ -19,9 +19,13 @@ final class QualifierFinder {
         Attachment attachment = new Attachment(sentence, drafts);
         for (Words.Found found : qualifiers.in(sentence)) {
             Span span = Span.of(text, found.first().start(), found.last().end());
-            attachment.headOf(span).ifPresent(head -> attachment
-                    .of(target(sentence, head, found), draft -> draft.type != ClaimType.ROLE && !isInRole(draft, span))
-                    .forEach(draft -> add(draft, found.row().word("kind", Qualifier.Kind.class), span)));
+            attachment
+                    .headOf(span)
+                    .ifPresent(head -> attachment
+                            .of(
+                                    target(sentence, head, found),
+                                    draft -> draft.type != ClaimType.ROLE && !isInRole(draft, span))
+                            .forEach(draft -> add(draft, found.row().word("kind", Qualifier.Kind.class), span)));
         }
         for (Words.Found found : hedges.in(sentence)) {
             hedge(sentence, drafts, found);
@@ -30,7 +34,9 @@ final class QualifierFinder {
 
     /** "part of the assets" hangs on its noun's verb. */
     private static Token target(Sentence sentence, Token head, Words.Found found) {
-        return found.last().text().equals("of") && found.last().index() + 1 < sentence.size() && sentence.head(found.last()) >= 0
+        return found.last().text().equals("of")
+                        && found.last().index() + 1 < sentence.size()
+                        && sentence.head(found.last()) >= 0
                 ? sentence.token(sentence.head(found.last()))
                 : head;
     }
@@ -50,7 +56,9 @@ final class QualifierFinder {
         boolean adverb = found.first() == found.last();
         Token target = adverb
                 ? Trees.head(sentence, found.first()).orElse(found.first())
-                : found.last().index() + 1 < sentence.size() ? sentence.token(found.last().index() + 1) : found.last();
+                : found.last().index() + 1 < sentence.size()
+                        ? sentence.token(found.last().index() + 1)
+                        : found.last();
         boolean whole = found.row().text("words").startsWith("it ");
         Token verb = Clauses.verbOf(sentence, target);
         for (Draft draft : drafts) {
@@ -63,7 +71,11 @@ final class QualifierFinder {
                 if (found.row().text("effect").equals("reported")) {
                     draft.modality = draft.modality.or(Modality.REPORTED);
                 }
-                draft.note("hedge", "hedges.tsv", found.row().text("words"), found.first().span());
+                draft.note(
+                        "hedge",
+                        "hedges.tsv",
+                        found.row().text("words"),
+                        found.first().span());
             }
         }
     }

@@ -36,7 +36,8 @@ public final class RulesExtractor implements Extractor {
         Work work = work(report);
         for (int i = 0; i < work.proposed().size(); i++) {
             if (work.proposed().get(i).id().startsWith(claimId)) {
-                return Optional.of(Explanations.of(work.proposed().get(i), work.drafts().get(i)));
+                return Optional.of(
+                        Explanations.of(work.proposed().get(i), work.drafts().get(i)));
             }
         }
         return Optional.empty();

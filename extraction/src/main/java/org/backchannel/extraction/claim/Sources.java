@@ -47,10 +47,21 @@ final class Sources {
         if (medium && named) {
             lastMedium = reference.orElseThrow();
         }
-        if (medium && !named && before != null && !classes.isAnonymous(sentence, head) && isDefinite(sentence, filled)) {
-            return source(before.text(), Source.Kind.NAMED, before, cue, filled.span(), Link.to(before.span(), "document-noun"));
+        if (medium
+                && !named
+                && before != null
+                && !classes.isAnonymous(sentence, head)
+                && isDefinite(sentence, filled)) {
+            return source(
+                    before.text(),
+                    Source.Kind.NAMED,
+                    before,
+                    cue,
+                    filled.span(),
+                    Link.to(before.span(), "document-noun"));
         }
-        String name = reference.flatMap(Reference::referent)
+        String name = reference
+                .flatMap(Reference::referent)
                 .map(Referent::best)
                 .filter(best -> best.kind() == Mention.Kind.NAME)
                 .map(Reference::text)
@@ -60,12 +71,14 @@ final class Sources {
     }
 
     private static boolean isDefinite(Sentence sentence, Draft.Filled filled) {
-        return sentence.children(filled.head(), "det").anyMatch(word -> word.text().equalsIgnoreCase("the"))
+        return sentence.children(filled.head(), "det")
+                        .anyMatch(word -> word.text().equalsIgnoreCase("the"))
                 || sentence.has(filled.head(), "nmod:poss");
     }
 
     private Source.Kind kind(Sentence sentence, Token head, Optional<Reference> reference, boolean medium) {
-        boolean named = reference.flatMap(Reference::referent)
+        boolean named = reference
+                .flatMap(Reference::referent)
                 .filter(referent -> referent.references().stream().anyMatch(one -> one.kind() == Mention.Kind.NAME))
                 .isPresent();
         if (named) {
@@ -79,7 +92,8 @@ final class Sources {
 
     private Source source(
             String name, Source.Kind kind, @Nullable Reference reference, String cue, Span span, @Nullable Link link) {
-        String entity = reference == null ? null : reference.referent().map(ids::of).orElse(null);
+        String entity =
+                reference == null ? null : reference.referent().map(ids::of).orElse(null);
         return new Source(name, kind, entity, cue, span.start(), span.end(), span.text(), link);
     }
 }

@@ -58,7 +58,9 @@ final class StatedRoles {
         List<Draft> drafts = new ArrayList<>();
         for (Reference reference : references.in(sentence)) {
             if (reference.kind() == Mention.Kind.NAME) {
-                reference.titles().forEach(title -> beforeName(sentence, reference, title).ifPresent(drafts::add));
+                reference
+                        .titles()
+                        .forEach(title -> beforeName(sentence, reference, title).ifPresent(drafts::add));
             } else if (reference.kind() == Mention.Kind.ROLE) {
                 described(sentence, reference).ifPresent(drafts::add);
             }
@@ -75,7 +77,8 @@ final class StatedRoles {
     }
 
     private Optional<Draft> described(Sentence sentence, Reference description) {
-        Optional<Title> title = description.sense()
+        Optional<Title> title = description
+                .sense()
                 .map(sense -> sense.entry())
                 .filter(Title.class::isInstance)
                 .map(Title.class::cast)
@@ -101,7 +104,8 @@ final class StatedRoles {
                 .link()
                 .filter(link -> link.rule().equals("apposition"))
                 .flatMap(link -> references.in(sentence).stream()
-                        .filter(one -> one.kind() == Mention.Kind.NAME && one.span().equals(link.span()))
+                        .filter(one ->
+                                one.kind() == Mention.Kind.NAME && one.span().equals(link.span()))
                         .findFirst())
                 .or(() -> asRole(sentence, description));
     }
@@ -114,8 +118,10 @@ final class StatedRoles {
             return Optional.empty();
         }
         String lemma = Trees.lemma(verb.get());
-        boolean as = Trees.preposition(sentence, head).equals("as") && Set.of("serve", "work", "act").contains(lemma);
-        boolean became = Set.of("become", "remain").contains(lemma) && (sentence.is(head, "xcomp") || sentence.is(head, "obj"));
+        boolean as = Trees.preposition(sentence, head).equals("as")
+                && Set.of("serve", "work", "act").contains(lemma);
+        boolean became =
+                Set.of("become", "remain").contains(lemma) && (sentence.is(head, "xcomp") || sentence.is(head, "obj"));
         if (!as && !became) {
             return Optional.empty();
         }
@@ -131,8 +137,10 @@ final class StatedRoles {
             String word = before.text().toLowerCase(Locale.ROOT);
             Optional<TitleModifier> modifier = lexicon.titleModifier(word).or(() -> lexicon.titleModifier(word + "-"));
             if (modifier.isEmpty()) {
-                boolean hyphen = before.text().equals("-") && at > 1
-                        && lexicon.titleModifier(sentence.token(at - 2).text().toLowerCase(Locale.ROOT) + "-").isPresent();
+                boolean hyphen = before.text().equals("-")
+                        && at > 1
+                        && lexicon.titleModifier(sentence.token(at - 2).text().toLowerCase(Locale.ROOT) + "-")
+                                .isPresent();
                 return hyphen ? at - 2 : at;
             }
             at--;
@@ -156,7 +164,8 @@ final class StatedRoles {
 
     private Optional<Token> bodyAfter(Sentence sentence, Token title) {
         return Stream.concat(
-                        sentence.children(title, "nmod").filter(child -> BODY.contains(Trees.preposition(sentence, child))),
+                        sentence.children(title, "nmod")
+                                .filter(child -> BODY.contains(Trees.preposition(sentence, child))),
                         sentence.children(title, "nmod:poss"))
                 .filter(token -> classes.mayBeParty(sentence, token) || classes.is(sentence, token, "place"))
                 .findFirst();
@@ -165,7 +174,9 @@ final class StatedRoles {
     private Optional<Draft> draft(
             Sentence sentence, Reference holder, int first, int last, Title title, Optional<Token> body) {
         Span trigger = phrasing.span(sentence.between(first, last));
-        String key = holder.referent().map(referent -> System.identityHashCode(referent) + "").orElse(holder.text());
+        String key = holder.referent()
+                .map(referent -> System.identityHashCode(referent) + "")
+                .orElse(holder.text());
         if (!told.add(key + " " + title.form())) {
             return Optional.empty();
         }
@@ -176,5 +187,4 @@ final class StatedRoles {
         body.ifPresent(token -> draft.roles.add(phrasing.role(RoleName.ORGANIZATION, sentence, token, "title")));
         return Optional.of(draft);
     }
-
 }

@@ -34,29 +34,47 @@ final class TimeFinder {
     void find(Sentence sentence, List<Draft> drafts) {
         Attachment attachment = new Attachment(sentence, drafts);
         for (TimeExpression expression : expressions.find(text, sentence.start(), sentence.end())) {
-            attachment.headOf(expression.span()).ifPresent(head -> attach(sentence, drafts, attachment, expression, head));
+            attachment
+                    .headOf(expression.span())
+                    .ifPresent(head -> attach(sentence, drafts, attachment, expression, head));
         }
-        drafts.stream().filter(draft -> draft.time != null && draft.time.from() != null).forEach(draft -> lastTimed = draft);
+        drafts.stream()
+                .filter(draft -> draft.time != null && draft.time.from() != null)
+                .forEach(draft -> lastTimed = draft);
     }
 
     private void attach(
             Sentence sentence, List<Draft> drafts, Attachment attachment, TimeExpression expression, Token head) {
         switch (expression.kind()) {
-            case DURATION -> attachment.of(head, draft -> draft.type != ClaimType.ROLE)
-                    .forEach(draft -> draft.qualifiers.add(qualifier(
-                            Qualifier.Kind.DURATION, expression.isoDuration().orElse(null), expression)));
-            case FREQUENCY -> attachment.of(head, draft -> draft.type != ClaimType.ROLE)
-                    .forEach(draft -> draft.qualifiers.add(qualifier(Qualifier.Kind.FREQUENCY, null, expression)));
-            case RELATIVE_TO_EVENT -> attachment.of(head, draft -> draft.time == null && draft.type != ClaimType.ROLE)
-                    .forEach(draft -> relative(drafts, draft, expression));
-            case POINT, PERIOD -> attachment.of(head, draft -> draft.time == null)
-                    .forEach(draft -> point(sentence, draft, expression, head));
+            case DURATION ->
+                attachment
+                        .of(head, draft -> draft.type != ClaimType.ROLE)
+                        .forEach(draft -> draft.qualifiers.add(qualifier(
+                                Qualifier.Kind.DURATION,
+                                expression.isoDuration().orElse(null),
+                                expression)));
+            case FREQUENCY ->
+                attachment
+                        .of(head, draft -> draft.type != ClaimType.ROLE)
+                        .forEach(draft -> draft.qualifiers.add(qualifier(Qualifier.Kind.FREQUENCY, null, expression)));
+            case RELATIVE_TO_EVENT ->
+                attachment
+                        .of(head, draft -> draft.time == null && draft.type != ClaimType.ROLE)
+                        .forEach(draft -> relative(drafts, draft, expression));
+            case POINT, PERIOD ->
+                attachment
+                        .of(head, draft -> draft.time == null)
+                        .forEach(draft -> point(sentence, draft, expression, head));
         }
     }
 
     private static Qualifier qualifier(Qualifier.Kind kind, @Nullable String value, TimeExpression expression) {
         return new Qualifier(
-                kind, value, expression.span().start(), expression.span().end(), expression.span().text());
+                kind,
+                value,
+                expression.span().start(),
+                expression.span().end(),
+                expression.span().text());
     }
 
     private void point(Sentence sentence, Draft draft, TimeExpression expression, Token head) {
@@ -118,7 +136,10 @@ final class TimeFinder {
         Draft anchor = lastTimed;
         for (Draft other : drafts) {
             if (other != draft && other.trigger.end() <= draft.trigger.start() && other.type != ClaimType.ROLE) {
-                boolean better = anchor == null || anchor.sentence != draft.sentence || other.time != null || anchor.time == null;
+                boolean better = anchor == null
+                        || anchor.sentence != draft.sentence
+                        || other.time != null
+                        || anchor.time == null;
                 anchor = better ? other : anchor;
             }
         }
@@ -130,8 +151,8 @@ final class TimeFinder {
         draft.timeAnchor = found;
         Optional<Resolved> resolved = Optional.ofNullable(found.time)
                 .filter(time -> time.from() != null)
-                .flatMap(time -> expression.resolveFrom(
-                        new Resolved(time.from(), time.to(), time.precision(), time.anchor())));
+                .flatMap(time ->
+                        expression.resolveFrom(new Resolved(time.from(), time.to(), time.precision(), time.anchor())));
         Time.Relative relative = new Time.Relative("", expression.offset());
         draft.time = resolved.map(time -> time(time, expression, relative))
                 .orElseGet(() -> new Time(

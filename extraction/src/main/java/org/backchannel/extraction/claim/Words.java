@@ -23,9 +23,12 @@ final class Words {
     Words(String file, String column) {
         for (Row row : Table.read(Words.class, file).rows()) {
             List<String> words = List.of(row.text(column).split(" "));
-            byFirst.computeIfAbsent(words.getFirst(), unused -> new ArrayList<>()).add(new Phrase(words, row));
+            byFirst.computeIfAbsent(words.getFirst(), unused -> new ArrayList<>())
+                    .add(new Phrase(words, row));
         }
-        byFirst.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+        byFirst.values()
+                .forEach(
+                        list -> list.sort((a, b) -> b.words().size() - a.words().size()));
     }
 
     List<Found> in(Sentence sentence) {

@@ -153,11 +153,17 @@ public final class SlotFinder {
     }
 
     private void fromMainClause(Sentence sentence, Token verb, Token head, Slots slots, String own) {
-        boolean subordinate = sentence.has(verb, "mark") && !Trees.marker(sentence, verb).equals("to");
+        boolean subordinate =
+                sentence.has(verb, "mark") && !Trees.marker(sentence, verb).equals("to");
         if (subordinate && !verb.tag().equals("VBG") && !verb.tag().equals("VBN")) {
             return;
         }
-        slots.addAll(own, controller(sentence, head, Trees.marker(sentence, verb).equals("to") && verbs.is(VerbSets.OBJECT_CONTROL, head)));
+        slots.addAll(
+                own,
+                controller(
+                        sentence,
+                        head,
+                        Trees.marker(sentence, verb).equals("to") && verbs.is(VerbSets.OBJECT_CONTROL, head)));
     }
 
     private void fromNoun(Sentence sentence, Token verb, Token noun, Slots slots, String own) {
@@ -195,7 +201,8 @@ public final class SlotFinder {
         sentence.children(verb, "conj")
                 .filter(next -> next.isVerb() && next.index() - verb.index() <= 3)
                 .findFirst()
-                .ifPresent(next -> sentence.children(next, "obj").forEach(token -> add(sentence, slots, "obj", token, next)));
+                .ifPresent(next ->
+                        sentence.children(next, "obj").forEach(token -> add(sentence, slots, "obj", token, next)));
     }
 
     /** What hangs on the object by a preposition may belong to the verb: "sold its stake to X". */

@@ -49,9 +49,10 @@ public final class TriggerLexicon {
         }
         byFirstLemma
                 .values()
-                .forEach(list -> list.sort(Comparator.comparingInt((Trigger trigger) ->
-                                -trigger.lemmas().size())
-                        .thenComparingInt(trigger -> -trigger.frame().conditions().size())));
+                .forEach(list -> list.sort(Comparator.comparingInt(
+                                (Trigger trigger) -> -trigger.lemmas().size())
+                        .thenComparingInt(
+                                trigger -> -trigger.frame().conditions().size())));
     }
 
     /** The English triggers. */
@@ -65,8 +66,10 @@ public final class TriggerLexicon {
 
     private static Map<String, Set<String>> sets(Table table) {
         Map<String, Set<String>> sets = new HashMap<>();
-        table.rows().forEach(row -> sets.put(
-                row.text("set"), Set.copyOf(Arrays.asList(row.text("lemmas").split(" ")))));
+        table.rows()
+                .forEach(row -> sets.put(
+                        row.text("set"),
+                        Set.copyOf(Arrays.asList(row.text("lemmas").split(" ")))));
         return sets;
     }
 
@@ -87,11 +90,14 @@ public final class TriggerLexicon {
             Frame frame = Frame.parse(row.text("frame"), defaults.get(key));
             List<String> lemmas = List.of(row.text("trigger").split(" "));
             int head = Math.max(0, indexOfHead(lemmas));
-            List<String> plain = lemmas.stream().map(word -> word.replace("*", "")).toList();
+            List<String> plain =
+                    lemmas.stream().map(word -> word.replace("*", "")).toList();
             Trigger trigger = new Trigger(
                     row.where(), plain, head, kind, type(row.text("type")), frame, row.text("example"), expected(row));
             all.add(trigger);
-            byFirstLemma.computeIfAbsent(plain.get(0), unused -> new ArrayList<>()).add(trigger);
+            byFirstLemma
+                    .computeIfAbsent(plain.get(0), unused -> new ArrayList<>())
+                    .add(trigger);
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(row.where() + ": " + e.getMessage(), e);
         }
@@ -153,7 +159,10 @@ public final class TriggerLexicon {
     }
 
     private static boolean isFunctional(Token token) {
-        return !(token.isVerb() || token.isNoun() || token.isAdjective() || token.tag().equals("IN"));
+        return !(token.isVerb()
+                || token.isNoun()
+                || token.isAdjective()
+                || token.tag().equals("IN"));
     }
 
     /** The candidates in a sentence by head token, longest and most demanding entries first. */
@@ -162,7 +171,8 @@ public final class TriggerLexicon {
         for (Token token : sentence.tokens()) {
             for (Trigger trigger : byFirstLemma.getOrDefault(Trees.lemma(token), List.of())) {
                 match(sentence, token, trigger)
-                        .ifPresent(one -> found.computeIfAbsent(one.head(), unused -> new ArrayList<>()).add(one));
+                        .ifPresent(one -> found.computeIfAbsent(one.head(), unused -> new ArrayList<>())
+                                .add(one));
             }
         }
         return found;
@@ -190,7 +200,8 @@ public final class TriggerLexicon {
         int reach = kind == Trigger.Kind.VERB ? MAX_GAP : 1;
         for (int i = after.index() + 1; i < sentence.size() && i <= after.index() + reach; i++) {
             Token token = sentence.token(i);
-            boolean matches = Trees.lemma(token).equals(lemma) || token.text().toLowerCase(Locale.ROOT).equals(lemma);
+            boolean matches = Trees.lemma(token).equals(lemma)
+                    || token.text().toLowerCase(Locale.ROOT).equals(lemma);
             if (matches && (i == after.index() + 1 || sentence.isUnder(token, after))) {
                 return Optional.of(token);
             }
@@ -202,7 +213,8 @@ public final class TriggerLexicon {
         return switch (kind) {
             case VERB -> isVerbLike(sentence, token);
             case NOUN -> token.isNoun() || token.tag().equals("VBG") && sentence.has(token, "det", "nmod:poss");
-            case ADJECTIVE -> token.isAdjective() || token.tag().equals("VBN") || token.tag().equals("RB");
+            case ADJECTIVE ->
+                token.isAdjective() || token.tag().equals("VBN") || token.tag().equals("RB");
             case PHRASE -> true;
         };
     }
@@ -213,5 +225,4 @@ public final class TriggerLexicon {
         }
         return token.isParticiple();
     }
-
 }

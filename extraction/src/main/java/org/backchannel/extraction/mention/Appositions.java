@@ -40,7 +40,9 @@ final class Appositions {
     }
 
     private static boolean inTree(Sentence sentence, Reference description, Reference name) {
-        return hangsOn(sentence, description, name) || hangsOn(sentence, name, description) || copula(sentence, description, name);
+        return hangsOn(sentence, description, name)
+                || hangsOn(sentence, name, description)
+                || copula(sentence, description, name);
     }
 
     private static boolean hangsOn(Sentence sentence, Reference below, Reference above) {
@@ -57,13 +59,15 @@ final class Appositions {
         int comma = name.last() + 1;
         return comma + 1 == description.first()
                 && isComma(sentence, comma)
-                && (isOpener(sentence.token(description.first())) || description.first() == description.head().index()
+                && (isOpener(sentence.token(description.first()))
+                        || description.first() == description.head().index()
                         || !sentence.is(description.head(), "conj"))
                 && !isList(sentence, description);
     }
 
     private static boolean isList(Sentence sentence, Reference description) {
-        return description.last() + 1 < sentence.size() && sentence.token(description.last() + 1).text().equals("and");
+        return description.last() + 1 < sentence.size()
+                && sentence.token(description.last() + 1).text().equals("and");
     }
 
     /** "the head of X, NAME," and "envoy of the president NAME". */
@@ -71,12 +75,16 @@ final class Appositions {
         int after = description.last() + 1;
         boolean comma = after < sentence.size() && isComma(sentence, after) && name.first() == after + 1;
         int end = name.last() + 1;
-        boolean closed = end >= sentence.size() || sentence.is(sentence.token(end), "punct") || sentence.token(end).isVerb();
+        boolean closed = end >= sentence.size()
+                || sentence.is(sentence.token(end), "punct")
+                || sentence.token(end).isVerb();
         return comma && closed && name.category() == Category.PERSON;
     }
 
     private static boolean isComma(Sentence sentence, int index) {
-        return index < sentence.size() && (sentence.token(index).text().equals(",") || sentence.token(index).text().equals("("));
+        return index < sentence.size()
+                && (sentence.token(index).text().equals(",")
+                        || sentence.token(index).text().equals("("));
     }
 
     private static boolean isOpener(Token token) {

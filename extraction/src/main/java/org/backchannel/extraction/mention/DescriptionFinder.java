@@ -47,7 +47,9 @@ final class DescriptionFinder {
         List<Reference> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            Optional<Match> match = lexicon.phrases().longest(words, at).filter(one -> sense(one).isPresent());
+            Optional<Match> match = lexicon.phrases()
+                    .longest(words, at)
+                    .filter(one -> sense(one).isPresent());
             if (match.isEmpty() || isNamed(names, sentence, match.get())) {
                 pronoun(text, sentence, at).ifPresent(found::add);
                 at++;
@@ -60,7 +62,9 @@ final class DescriptionFinder {
     }
 
     private static Optional<Sense> sense(Match match) {
-        return match.senses().stream().filter(sense -> NOUNS.contains(sense.kind())).findFirst();
+        return match.senses().stream()
+                .filter(sense -> NOUNS.contains(sense.kind()))
+                .findFirst();
     }
 
     private static boolean isNamed(List<Reference> names, Sentence sentence, Match match) {
@@ -140,10 +144,10 @@ final class DescriptionFinder {
 
     private static Optional<Reference> pronoun(String text, Sentence sentence, int at) {
         Token token = sentence.token(at);
-        if (!PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT)) || !token.tag().startsWith("PRP")) {
+        if (!PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))
+                || !token.tag().startsWith("PRP")) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Reference(text, sentence, at, at, token, Mention.Kind.PRONOUN, Category.UNKNOWN, null));
+        return Optional.of(new Reference(text, sentence, at, at, token, Mention.Kind.PRONOUN, Category.UNKNOWN, null));
     }
 }

@@ -11,7 +11,6 @@ import org.backchannel.extraction.lexicon.Organisation;
 import org.backchannel.extraction.lexicon.OrganisationNoun;
 import org.backchannel.extraction.lexicon.Sense;
 import org.backchannel.extraction.parse.Sentence;
-import org.backchannel.extraction.parse.Token;
 import org.backchannel.model.Mention;
 
 /** Whom a definite description means: the one last so described, or the only one it can describe. */
@@ -55,7 +54,9 @@ final class Descriptions {
     private static String bare(String phrase) {
         int space = phrase.indexOf(' ');
         String first = space < 0 ? "" : phrase.substring(0, space);
-        return DEFINITE.contains(first) || first.equals("a") || first.equals("an") ? phrase.substring(space + 1) : phrase;
+        return DEFINITE.contains(first) || first.equals("a") || first.equals("an")
+                ? phrase.substring(space + 1)
+                : phrase;
     }
 
     private static boolean isDefinite(Sentence sentence, Reference reference) {
@@ -99,7 +100,10 @@ final class Descriptions {
         if (referent.isDescribedAs(noun)) {
             return true;
         }
-        return reference.sense().map(Sense::entry).filter(OrganisationNoun.class::isInstance)
+        return reference
+                .sense()
+                .map(Sense::entry)
+                .filter(OrganisationNoun.class::isInstance)
                 .map(OrganisationNoun.class::cast)
                 .filter(entry -> isOfKind(referent, entry, noun))
                 .isPresent();
@@ -114,7 +118,9 @@ final class Descriptions {
             if (name.endsWith(" " + lemma) || name.startsWith(lemma + " ")) {
                 return true;
             }
-            boolean known = reference.sense().map(Sense::entry)
+            boolean known = reference
+                    .sense()
+                    .map(Sense::entry)
                     .filter(Organisation.class::isInstance)
                     .map(Organisation.class::cast)
                     .filter(entry -> entry.kind() == noun.kind())
@@ -125,5 +131,4 @@ final class Descriptions {
             return known || company;
         });
     }
-
 }

@@ -40,7 +40,8 @@ final class NameFinder {
     }
 
     /** A stretch of tokens, its last included, that may be a name. */
-    private record Run(int first, int last, String label, @Nullable Match match) {}
+    private record Run(
+            int first, int last, String label, @Nullable Match match) {}
 
     List<Reference> find(String text, Sentence sentence) {
         List<String> words = sentence.tokens().stream().map(Token::text).toList();
@@ -72,7 +73,11 @@ final class NameFinder {
         if (isTitleOnly(sentence, words, at, last)) {
             return Optional.empty();
         }
-        return Optional.of(new Run(at, last, label(sentence, at, last), match.filter(m -> m.to() - 1 == last).orElse(null)));
+        return Optional.of(new Run(
+                at,
+                last,
+                label(sentence, at, last),
+                match.filter(m -> m.to() - 1 == last).orElse(null)));
     }
 
     private static boolean isName(Match match) {
@@ -88,19 +93,23 @@ final class NameFinder {
         boolean adjective = match.is(Sense.Kind.DEMONYM) || match.is(Sense.Kind.PLACE_ADJECTIVE);
         boolean country = match.is(Sense.Kind.COUNTRY);
         Token next = sentence.token(match.to());
-        if (!sentence.token(match.from()).name().equals(next.name()) && !next.name().equals("O")) {
+        if (!sentence.token(match.from()).name().equals(next.name())
+                && !next.name().equals("O")) {
             return true;
         }
         if (lexicon.title(next.text().toLowerCase(Locale.ROOT)).isPresent()) {
             return true;
         }
-        return (adjective || country) && !endsAsOrganisation(sentence, match.from(), last) && !next.name().equals("ORGANIZATION");
+        return (adjective || country)
+                && !endsAsOrganisation(sentence, match.from(), last)
+                && !next.name().equals("ORGANIZATION");
     }
 
     private boolean endsAsOrganisation(Sentence sentence, int first, int last) {
         String word = sentence.token(last).text();
         return last > first
-                && (lexicon.organisationNoun(word.toLowerCase(Locale.ROOT)).isPresent() || lexicon.organisationForm(word));
+                && (lexicon.organisationNoun(word.toLowerCase(Locale.ROOT)).isPresent()
+                        || lexicon.organisationForm(word));
     }
 
     private boolean isNameWord(Sentence sentence, Token token) {
@@ -118,7 +127,10 @@ final class NameFinder {
             Token next = sentence.token(last + 1);
             Token current = sentence.token(last);
             boolean glued = next.start() == current.end() && !next.tag().equals("POS");
-            if (glued && isJoint(next) && last + 2 < sentence.size() && sentence.token(last + 2).start() == next.end()) {
+            if (glued
+                    && isJoint(next)
+                    && last + 2 < sentence.size()
+                    && sentence.token(last + 2).start() == next.end()) {
                 last += 2;
             } else if (continues(sentence, first, current, next)) {
                 last++;
@@ -132,7 +144,9 @@ final class NameFinder {
     }
 
     private static boolean isJoint(Token token) {
-        return token.text().equals("-") || token.text().equals("\u2011") || token.text().equals("/");
+        return token.text().equals("-")
+                || token.text().equals("\u2011")
+                || token.text().equals("/");
     }
 
     private boolean continues(Sentence sentence, int first, Token current, Token next) {
@@ -140,7 +154,9 @@ final class NameFinder {
             return next.name().equals(current.name())
                     || current.name().equals("O") && sentence.token(first).index() != current.index()
                     || current.name().equals("O") && isNameWord(sentence, current)
-                    || isNameWord(sentence, next) && !current.name().equals("LOCATION") && !current.name().equals("PERSON");
+                    || isNameWord(sentence, next)
+                            && !current.name().equals("LOCATION")
+                            && !current.name().equals("PERSON");
         }
         return isNameWord(sentence, next) || lexicon.organisationForm(next.text()) && next.isCapitalised();
     }
@@ -154,8 +170,13 @@ final class NameFinder {
         Token after = sentence.token(last + 2);
         boolean label = sentence.token(last + 1).name().equals("ORGANIZATION");
         boolean of = link.equals("of") || link.equals("for") || link.equals("&");
-        return (label || of && lexicon.organisationNoun(sentence.token(last).text().toLowerCase(Locale.ROOT)).isPresent())
-                && after.isProperNoun() && after.isCapitalised()
+        return (label
+                        || of
+                                && lexicon.organisationNoun(
+                                                sentence.token(last).text().toLowerCase(Locale.ROOT))
+                                        .isPresent())
+                && after.isProperNoun()
+                && after.isCapitalised()
                 && !sentence.token(first).name().equals("PERSON");
     }
 
@@ -251,16 +272,20 @@ final class NameFinder {
     private boolean isGivenAndFamily(List<String> words, Run run) {
         return run.last() == run.first() + 1
                 && lexicon.givenName(words.get(run.first())).isPresent()
-                && lexicon.organisationNoun(words.get(run.last()).toLowerCase(Locale.ROOT)).isEmpty()
-                && lexicon.organisation(String.join(" ", words.subList(run.first(), run.last() + 1))).isEmpty();
+                && lexicon.organisationNoun(words.get(run.last()).toLowerCase(Locale.ROOT))
+                        .isEmpty()
+                && lexicon.organisation(String.join(" ", words.subList(run.first(), run.last() + 1)))
+                        .isEmpty();
     }
 
     private Category unlabelled(Sentence sentence, List<String> words, Run run) {
-        if (run.last() > run.first() && lexicon.givenName(words.get(run.first())).isPresent()) {
+        if (run.last() > run.first()
+                && lexicon.givenName(words.get(run.first())).isPresent()) {
             return Category.PERSON;
         }
         Token head = headOf(sentence, run.first(), run.last());
-        boolean located = sentence.children(head, "case").anyMatch(word -> Set.of("in", "at", "near").contains(word.text()));
+        boolean located = sentence.children(head, "case")
+                .anyMatch(word -> Set.of("in", "at", "near").contains(word.text()));
         return located ? Category.PLACE : Category.UNKNOWN;
     }
 

@@ -68,7 +68,10 @@ final class NameMatching {
     private static boolean sameEntry(Reference name, Reference earlier) {
         Optional<Sense> one = name.sense();
         Optional<Sense> other = earlier.sense();
-        if (one.isEmpty() || other.isEmpty() || one.get().kind() == Sense.Kind.METONYM || other.get().kind() == Sense.Kind.METONYM) {
+        if (one.isEmpty()
+                || other.isEmpty()
+                || one.get().kind() == Sense.Kind.METONYM
+                || other.get().kind() == Sense.Kind.METONYM) {
             return false;
         }
         return one.get().entry().equals(other.get().entry()) && one.get().entry() != null;
@@ -113,19 +116,41 @@ final class NameMatching {
                 && longer.size() - shorter.size() <= 2
                 && longer.subList(shorter.size(), longer.size()).stream().allMatch(this::isGeneric);
         boolean country = longer.size() > 1
-                && lexicon.demonym(capitalised(longer.getFirst())).or(() -> lexicon.country(capitalised(longer.getFirst()))).isPresent()
+                && lexicon.demonym(capitalised(longer.getFirst()))
+                        .or(() -> lexicon.country(capitalised(longer.getFirst())))
+                        .isPresent()
                 && longer.subList(1, longer.size()).equals(shorter);
         return part || country ? Optional.of("short-name") : Optional.empty();
     }
 
     private boolean isGeneric(String word) {
         return lexicon.organisationNoun(word).isPresent()
-                || List.of("energy", "oil", "gas", "holding", "holdings", "group", "international", "capital", "global",
-                        "shipping", "trading", "industries", "department", "partners", "resources", "media").contains(word);
+                || List.of(
+                                "energy",
+                                "oil",
+                                "gas",
+                                "holding",
+                                "holdings",
+                                "group",
+                                "international",
+                                "capital",
+                                "global",
+                                "shipping",
+                                "trading",
+                                "industries",
+                                "department",
+                                "partners",
+                                "resources",
+                                "media")
+                        .contains(word);
     }
 
     private List<String> bare(List<String> words) {
-        return words.stream().filter(word -> !lexicon.organisationForm(word) && !lexicon.organisationForm(word.toUpperCase(Locale.ROOT)) && !word.equals("the")).toList();
+        return words.stream()
+                .filter(word -> !lexicon.organisationForm(word)
+                        && !lexicon.organisationForm(word.toUpperCase(Locale.ROOT))
+                        && !word.equals("the"))
+                .toList();
     }
 
     private static boolean isAcronym(String name, List<String> words) {
@@ -140,7 +165,9 @@ final class NameMatching {
     }
 
     private static List<String> words(Reference reference) {
-        return Arrays.stream(BETWEEN.split(fold(reference.text()))).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(BETWEEN.split(fold(reference.text())))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static String capitalised(String word) {
@@ -149,10 +176,17 @@ final class NameMatching {
 
     static String fold(String name) {
         String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
-        return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip();
+        return MARKS.matcher(apart)
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .strip();
     }
 
     static Optional<Country> country(Reference reference) {
-        return reference.sense().filter(sense -> sense.entry() instanceof Country).map(sense -> (Country) sense.entry());
+        return reference
+                .sense()
+                .filter(sense -> sense.entry() instanceof Country)
+                .map(sense -> (Country) sense.entry());
     }
 }

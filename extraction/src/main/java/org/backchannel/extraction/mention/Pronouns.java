@@ -99,7 +99,7 @@ final class Pronouns {
         if (MALE.contains(pronoun) || FEMALE.contains(pronoun)) {
             Gender wanted = MALE.contains(pronoun) ? Gender.MALE : Gender.FEMALE;
             Gender known = referent.gender().orElse(null);
-            return category == Category.PERSON && (known == null || known == Gender.UNISEX || known == wanted);
+            return category == Category.PERSON && (known == null || known == Gender.EITHER || known == wanted);
         }
         if (THING.contains(pronoun)) {
             return category.isOrganisation() || category == Category.COUNTRY || category == Category.UNKNOWN;

@@ -23,7 +23,8 @@ public final class References {
         for (Sentence sentence : sentences) {
             List<Reference> found = new ArrayList<>(names.find(text, sentence));
             found.addAll(descriptions.find(text, sentence, List.copyOf(found)));
-            found.sort(Comparator.comparingInt((Reference reference) -> reference.span().end())
+            found.sort(Comparator.comparingInt(
+                            (Reference reference) -> reference.span().end())
                     .thenComparingInt(reference -> -reference.span().start()));
             bySentence.put(sentence, List.copyOf(found));
             resolver.resolve(sentence, found);
@@ -48,8 +49,8 @@ public final class References {
                 .filter(reference -> reference.head() == token)
                 .findFirst()
                 .or(() -> all.stream()
-                        .filter(reference -> reference.kind() == org.backchannel.model.Mention.Kind.NAME
-                                && reference.covers(token))
+                        .filter(reference ->
+                                reference.kind() == org.backchannel.model.Mention.Kind.NAME && reference.covers(token))
                         .findFirst());
     }
 

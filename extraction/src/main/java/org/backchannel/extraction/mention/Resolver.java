@@ -75,7 +75,8 @@ final class Resolver {
     private static void link(Reference reference, Antecedent antecedent) {
         Referent referent = antecedent.referent();
         boolean same = antecedent.rule().equals("same-name");
-        reference.refersTo(referent, same ? null : Link.to(antecedent.reference().span(), antecedent.rule()));
+        reference.refersTo(
+                referent, same ? null : Link.to(antecedent.reference().span(), antecedent.rule()));
         referent.add(reference);
     }
 

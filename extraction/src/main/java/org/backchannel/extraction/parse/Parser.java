@@ -100,7 +100,8 @@ public final class Parser {
 
     /** Participles that are tagged as adjectives ("frozen") get their verb's lemma. */
     private static String lemma(Morphology morphology, CoreLabel label) {
-        boolean participle = label.tag().equals("JJ") && PARTICIPLE.matcher(label.word()).matches();
+        boolean participle =
+                label.tag().equals("JJ") && PARTICIPLE.matcher(label.word()).matches();
         return morphology.lemma(label.word(), participle ? "VBN" : label.tag());
     }
 
