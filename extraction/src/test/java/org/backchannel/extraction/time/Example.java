@@ -51,7 +51,10 @@ record Example(String text, @Nullable LocalDate reference, Tense tense, String e
         if (!expression.offset().isEmpty()) {
             return expression.offset();
         }
-        return expression.isoDuration().or(() -> expression.resolve(reference, tense).map(Example::written)).orElse("?");
+        return expression
+                .isoDuration()
+                .or(() -> expression.resolve(reference, tense).map(Example::written))
+                .orElse("?");
     }
 
     static String written(Resolved resolved) {
