@@ -66,7 +66,7 @@ final class GrammarCompiler {
     }
 
     private static void name(Atom atom, Set<String> names) {
-        if (atom instanceof Atom.Class member) {
+        if (atom instanceof Atom.Member member) {
             names.add(member.name());
         }
         if (atom instanceof Atom.Reference reference) {
@@ -103,7 +103,7 @@ final class GrammarCompiler {
     private Step step(Atom atom, Map<String, Integer> slots) {
         return switch (atom) {
             case Atom.Literal literal -> new Step.Word(vocabulary.number(literal.word()), literal.glued());
-            case Atom.Class member ->
+            case Atom.Member member ->
                 new Step.Member(vocabulary.bit(member.className()), slot(member.name(), slots), member.glued());
             case Atom.Reference reference -> new Step.Rule(number(reference.rule()), slot(reference.name(), slots));
             case Atom.Words words -> new Step.Gap(words.most());
