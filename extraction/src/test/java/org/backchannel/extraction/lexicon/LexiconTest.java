@@ -74,6 +74,8 @@ class LexiconTest {
         assertThat(lexicon.organisation("Daesh").orElseThrow().kind()).isEqualTo(Organisation.Kind.ARMED_GROUP);
         assertThat(lexicon.organisation("Shell").orElseThrow().isAmbiguous("Shell"))
                 .isTrue();
+        assertThat(lexicon.organisation("Liberation").orElseThrow().isAmbiguous("Liberation"))
+                .isTrue();
         assertThat(lexicon.organisation("Shell plc").orElseThrow().isAmbiguous("Shell plc"))
                 .isFalse();
     }
