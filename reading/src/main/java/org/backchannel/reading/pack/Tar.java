@@ -18,8 +18,8 @@ public final class Tar {
         try (TarArchiveInputStream tar = new TarArchiveInputStream(archive)) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 if (entry.isFile() && !entry.isLink() && !entry.isSymbolicLink() && !Hidden.is(entry.getName())) {
-                    documents++;
                     entries.entry(entry.getName(), budget.meter(tar));
+                    documents++;
                 }
             }
         } catch (Budget.Exhausted | Unreadable e) {

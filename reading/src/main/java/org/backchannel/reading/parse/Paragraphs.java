@@ -87,7 +87,9 @@ final class Paragraphs implements NodeVisitor {
                         "\n",
                         paragraph
                                 .lines()
-                                .map(line -> line.replaceAll("[ \\u00A0]+", " ").strip())
+                                .map(line -> line.replaceAll("[\\p{Cc}&&[^\t]]", "")
+                                        .replaceAll("[ \\u00A0]+", " ")
+                                        .strip())
                                 .toList())
                 .strip();
     }

@@ -86,7 +86,7 @@ public final class DateWords {
         return ROWS.stream()
                 .filter(row -> row.get(0).equals(kind))
                 .map(row -> row.get(1))
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(joining("|"));
     }
