@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.dankito.readability4j.Readability4J;
 import org.backchannel.reading.text.Decoded;
 import org.jsoup.Jsoup;
@@ -19,6 +20,8 @@ final class HtmlParser implements Parser {
             "script, style, noscript, template, svg, iframe, form, button, [hidden], [aria-hidden=true],"
                     + " [style~=display:\\s*none]";
     private static final String SURROUNDINGS = "nav, aside, footer, header:not(article header, main header)";
+    /** The search for the main text takes time that grows with the square of this, and people write no such pages. */
+    private static final int DEEPEST = 500;
     /** A main text that is a smaller part of the page than this was not found. */
     private static final double LEAST_SHARE = 0.1;
 
@@ -53,9 +56,19 @@ final class HtmlParser implements Parser {
         Document without = page.clone();
         without.select(SURROUNDINGS).remove();
         String whole = Paragraphs.of(without.body());
-        Element article = new Readability4J("", page.clone()).parse().getArticleContent();
-        String main = article == null ? "" : Paragraphs.of(article);
+        String main = depth(page) > DEEPEST ? "" : article(page);
         return main.length() < whole.length() * LEAST_SHARE ? whole : main;
+    }
+
+    private static String article(Document page) {
+        Element article = new Readability4J("", page.clone()).parse().getArticleContent();
+        return article == null ? "" : Paragraphs.of(article);
+    }
+
+    private static int depth(Document page) {
+        AtomicInteger deepest = new AtomicInteger();
+        page.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max));
+        return deepest.get();
     }
 
     private static Decoded decode(byte[] bytes, @Nullable String declared) throws IOException {
