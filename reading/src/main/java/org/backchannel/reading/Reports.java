@@ -3,6 +3,7 @@ package org.backchannel.reading;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.backchannel.model.ContentId;
 import org.backchannel.model.Report;
 import org.backchannel.reading.bytes.Detected;
@@ -21,7 +22,8 @@ final class Reports implements AutoCloseable {
 
     private final Options options;
     private final Parsers parsers;
-    private @Nullable Language language;
+    /** Loaded beside the first document's parsing; half a second otherwise spent before it. */
+    private final CompletableFuture<Language> language = CompletableFuture.supplyAsync(Language::load);
 
     Reports(Options options) {
         this.options = options;
@@ -51,7 +53,7 @@ final class Reports implements AutoCloseable {
                 Publication.url(source, parsed),
                 publication.date(),
                 publication.dateSource(),
-                language(text),
+                language.join().of(text),
                 ContentId.sha256(bytes));
         return new Outcome.Read(source.name(), report, parsed.shortfalls());
     }
@@ -59,12 +61,6 @@ final class Reports implements AutoCloseable {
     private static Parsed plain(Decoded decoded) throws IOException {
         List<String> shortfalls = Characters.shortfalls(decoded);
         return new Parsed(decoded.text(), null, null, null, List.of(), shortfalls, List.of());
-    }
-
-    private String language(String text) {
-        Language loaded = language == null ? Language.load() : language;
-        language = loaded;
-        return loaded.of(text);
     }
 
     private static @Nullable String supported(@Nullable String charset) {
