@@ -1,10 +1,26 @@
 package org.backchannel.app;
 
-/** The command line. */
+import org.backchannel.app.output.Streams;
+import org.backchannel.extraction.Extractor;
+import org.backchannel.reading.Documents;
+import org.backchannel.reading.Options;
+
+/** Starts the program with the parts it is made of. */
 public final class Main {
+
     private Main() {}
 
+    /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.out.println(String.join(" ", args));
+        Parts parts = new Parts(Main::documents, Main::extractor);
+        System.exit(Program.run(parts, Streams.ofProcess(), args));
+    }
+
+    private static Documents documents(Options options) {
+        throw new UnsupportedOperationException("no reader of documents is wired yet");
+    }
+
+    private static Extractor extractor() {
+        throw new UnsupportedOperationException("no extractor is wired yet");
     }
 }

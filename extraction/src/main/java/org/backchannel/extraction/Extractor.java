@@ -1,5 +1,6 @@
 package org.backchannel.extraction;
 
+import java.util.Optional;
 import org.backchannel.model.Reading;
 import org.backchannel.model.Report;
 
@@ -11,4 +12,9 @@ public interface Extractor {
 
     /** Reads one report. */
     Reading read(Report report);
+
+    /** How a claim of this report came about; empty where the extractor makes no such claim or keeps no account. */
+    default Optional<Explanation> explain(Report report, String claim) {
+        return Optional.empty();
+    }
 }

@@ -1,0 +1,52 @@
+package org.backchannel.app;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.backchannel.app.output.Streams;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line as a whole. */
+final class Program {
+
+    private static final int HELP_WIDTH = 100;
+
+    private Program() {}
+
+    /** Runs one command and returns its exit code. */
+    static int run(Parts parts, Streams streams, String... args) {
+        CommandLine line = new CommandLine(new BackchannelCommand());
+        line.addSubcommand(new ReadCommand(parts, streams));
+        line.addSubcommand(new ExplainCommand(parts, streams));
+        line.addSubcommand(new EvaluateCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setAbbreviatedOptionsAllowed(true);
+        line.setUsageHelpWidth(HELP_WIDTH);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(streams.colour() ? Ansi.ON : Ansi.OFF));
+        line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
+        line.setErr(new PrintWriter(streams.err(), true));
+        line.setParameterExceptionHandler((error, unused) -> usageError(error));
+        line.setExecutionExceptionHandler((error, command, unused) -> broken(error, streams));
+        return line.execute(args);
+    }
+
+    private static int usageError(ParameterException error) {
+        CommandLine command = error.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("backchannel: " + error.getMessage());
+        UnmatchedArgumentException.printSuggestions(error, err);
+        err.println("Try: ./" + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    private static int broken(Exception error, Streams streams) {
+        streams.err().println("backchannel: internal error: " + error);
+        if (System.getenv("BACKCHANNEL_DEBUG") != null) {
+            error.printStackTrace(streams.err());
+        }
+        return ExitCode.BROKEN;
+    }
+}
