@@ -1,0 +1,109 @@
+package org.backchannel.extraction.parse;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Splits a text into sentences, tags their words, finds names and parses them. Thread-safe; the models are loaded once
+ * a process, on first use.
+ */
+public final class Parser {
+
+    private static final String MODELS = "/edu/stanford/nlp/models/";
+
+    private final MaxentTagger tagger;
+    private final CRFClassifier<CoreLabel> names;
+    private final TransitionParser trees;
+
+    private Parser() {
+        tagger = new MaxentTagger("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
+        try {
+            names = CRFClassifier.getClassifier("edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the name model is damaged", e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the name model is of another version", e);
+        }
+        trees = new TransitionParser(ParserModel.load(MODELS + "parser/nndep/english_UD.gz"));
+    }
+
+    /** The one parser of this process. */
+    public static Parser english() {
+        return Holder.PARSER;
+    }
+
+    private static final class Holder {
+        static final Parser PARSER = new Parser();
+    }
+
+    /**
+     * Parses a text.
+     *
+     * @param wanted which sentences are worth a tree; the others keep their tags and names only
+     */
+    public List<Sentence> parse(String text, Predicate<List<Token>> wanted) {
+        List<Sentence> sentences = new ArrayList<>();
+        String clean = QuoteMarks.blankAroundNames(text);
+        int paragraph = 0;
+        for (Paragraphs.Paragraph found : Paragraphs.of(text)) {
+            for (List<CoreLabel> labels : split(clean.substring(found.start(), found.end()))) {
+                sentences.add(sentence(text, found.start(), paragraph, labels, wanted));
+            }
+            paragraph++;
+        }
+        return sentences;
+    }
+
+    private static List<List<CoreLabel>> split(String paragraph) {
+        PTBTokenizer<CoreLabel> tokenizer = new PTBTokenizer<>(
+                new StringReader(paragraph), new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep");
+        return new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize());
+    }
+
+    private Sentence sentence(
+            String text, int offset, int paragraph, List<CoreLabel> labels, Predicate<List<Token>> wanted) {
+        tagger.tagCoreLabels(labels);
+        names.classify(labels);
+        Morphology morphology = new Morphology();
+        List<Token> tokens = new ArrayList<>();
+        for (CoreLabel label : labels) {
+            int start = offset + label.beginPosition();
+            int end = offset + label.endPosition();
+            String lemma = morphology.lemma(label.word(), label.tag());
+            String name = label.getString(CoreAnnotations.AnswerAnnotation.class);
+            tokens.add(new Token(tokens.size(), start, end, text.substring(start, end), lemma, label.tag(), name));
+        }
+        if (!wanted.test(tokens)) {
+            return new Sentence(paragraph, tokens, filled(tokens.size()), dep(tokens.size()), false);
+        }
+        TransitionParser.Tree tree = trees.parse(
+                labels.stream().map(CoreLabel::word).toList(),
+                labels.stream().map(CoreLabel::tag).toList());
+        return new Sentence(paragraph, tokens, tree.heads(), tree.relations(), true);
+    }
+
+    private static int[] filled(int size) {
+        int[] heads = new int[size];
+        Arrays.fill(heads, -1);
+        return heads;
+    }
+
+    private static String[] dep(int size) {
+        String[] relations = new String[size];
+        Arrays.fill(relations, "dep");
+        return relations;
+    }
+}
