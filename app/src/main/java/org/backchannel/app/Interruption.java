@@ -6,7 +6,7 @@ import org.backchannel.app.run.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** What happens when the process is told to end (Ctrl-C) in the midst of its work: no half result stays behind. */
-final class Interruption implements AutoCloseable {
+final class Interruption {
 
     private final Thread hook;
 
@@ -24,8 +24,7 @@ final class Interruption implements AutoCloseable {
     }
 
     /** From here on there is nothing to clear up. */
-    @Override
-    public void close() {
+    void done() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {

@@ -1,5 +1,6 @@
 package org.backchannel.app;
 
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -26,11 +27,15 @@ final class Program {
         line.setAbbreviatedOptionsAllowed(true);
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(streams.colour() ? Ansi.ON : Ansi.OFF));
-        line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
-        line.setErr(new PrintWriter(streams.err(), true));
+        line.setOut(writer(streams.out()));
+        line.setErr(writer(streams.err()));
         line.setParameterExceptionHandler((error, unused) -> usageError(error));
         line.setExecutionExceptionHandler((error, command, unused) -> broken(error, streams));
         return line.execute(args);
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     private static int usageError(ParameterException error) {

@@ -98,8 +98,8 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private int read(Output output, Progress progress) throws IOException {
-        try (Interruption unused = Interruption.of(output, out, progress);
-                Documents documents = parts.documents().apply(limits.options())) {
+        Interruption interruption = Interruption.of(output, out, progress);
+        try (Documents documents = parts.documents().apply(limits.options())) {
             Pipeline pipeline = new Pipeline(parts.extractor(), format.rendering(streams), threads);
             Tally tally = pipeline.run(documents, inputs, result -> {
                 output.write(result.text());
@@ -107,6 +107,8 @@ final class ReadCommand implements Callable<Integer> {
             });
             finish(output, tally, progress);
             return exitCode(tally);
+        } finally {
+            interruption.done();
         }
     }
 

@@ -68,7 +68,8 @@ public final class FileOutput implements Output {
             return false;
         }
         closed = true;
-        try (Writer unused = writer) {
+        try {
+            writer.close();
             Files.deleteIfExists(beside);
             return true;
         } catch (IOException e) {
