@@ -41,10 +41,19 @@ final class Program {
     private static int usageError(ParameterException error) {
         CommandLine command = error.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("backchannel: " + error.getMessage());
+        err.println("backchannel: " + message(error));
         UnmatchedArgumentException.printSuggestions(error, err);
         err.println("Try: ./" + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
+    }
+
+    private static String message(ParameterException error) {
+        boolean noCommand = error.getCommandLine().getParent() == null && error instanceof UnmatchedArgumentException;
+        if (!noCommand) {
+            return String.valueOf(error.getMessage());
+        }
+        String given = ((UnmatchedArgumentException) error).getUnmatched().getFirst();
+        return "no such command or option: " + given + "; the commands are read, explain, evaluate and test";
     }
 
     private static int broken(Exception error, Streams streams) {

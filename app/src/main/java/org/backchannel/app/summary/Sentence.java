@@ -16,7 +16,7 @@ import org.backchannel.model.RoleName;
 final class Sentence {
 
     private static final Set<RoleName> SUBJECTS = EnumSet.of(ACTOR, APPLICANT, PAYER, OWNER, HOLDER, GROUP);
-    private static final Set<RoleName> OBJECTS = EnumSet.of(RECIPIENT, BENEFICIARY, ASSET, ORGANIZATION, MEMBER);
+    private static final Set<RoleName> OBJECTS = EnumSet.of(RECIPIENT, BENEFICIARY, ORGANIZATION, MEMBER);
 
     private Sentence() {}
 
@@ -69,6 +69,7 @@ final class Sentence {
         return switch (type) {
             case WAIVER_REQUEST -> EnumSet.of(AUTHORITY);
             case APPOINTMENT, RESIGNATION -> EnumSet.of(ORGANIZATION);
+            case OWNERSHIP, CONTROL, ASSET_FREEZE, ASSET_SEIZURE, ASSET_USE -> EnumSet.of(ASSET);
             default -> OBJECTS;
         };
     }
