@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Scores what is found against what people annotated.",
         footer = {
             "",

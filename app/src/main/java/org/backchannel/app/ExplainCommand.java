@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false,
         description = "Tells how a claim came about: its trigger, the rule behind each role and date, why it has this"
                 + " modality and these sources.",

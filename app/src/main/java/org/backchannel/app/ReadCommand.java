@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false,
         description = "Reads documents and prints the claims in them, each with the passage that says so.",
         footer = {
@@ -52,8 +53,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "FILE|FOLDER|ARCHIVE|URL|-",
-            description = "What to read; - is standard input.")
+            paramLabel = "INPUT",
+            description = "A file, folder, archive, mailbox or URL; - is standard input.")
     private List<String> inputs = List.of();
 
     @Option(

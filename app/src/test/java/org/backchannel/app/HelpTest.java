@@ -17,6 +17,13 @@ class HelpTest {
         assertThat(session.out()).contains("Usage: backchannel " + command, "Examples:", "Exit codes:");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "explain", "evaluate"})
+    void every_command_knows_the_version(String command) {
+        assertThat(Session.run(command, "--version").out())
+                .isEqualTo(Session.run("--version").out());
+    }
+
     @Test
     void the_program_explains_itself_with_examples() {
         assertThat(Session.run("--help").out()).contains("read", "explain", "evaluate", "test [--all]", "Examples:");

@@ -64,6 +64,9 @@ public final class Pipeline {
         try {
             Reading reading = loaded.read(read.report());
             return new Result.Done(read.name(), read.shortfalls(), rendering.of(read, reading));
+        } catch (OutOfMemoryError e) {
+            return new Result.Failed(
+                    read.name(), "too large for the memory; call again with BACKCHANNEL_JAVA_OPTS=-Xmx2g");
         } catch (RuntimeException | StackOverflowError e) {
             return new Result.Failed(read.name(), "internal error while extracting, please report it: " + e);
         }

@@ -54,12 +54,12 @@ final class Queue {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the extractor cannot be loaded: " + rootOf(e), e);
+            throw new IllegalStateException("the extractor does not work: " + causeOf(e), e);
         }
     }
 
-    private static Throwable rootOf(Throwable error) {
+    private static Throwable causeOf(Throwable error) {
         Throwable cause = error.getCause();
-        return cause == null ? error : rootOf(cause);
+        return error instanceof ExecutionException && cause != null ? causeOf(cause) : error;
     }
 }
