@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a claim came about.
  *
- * @param steps from the trigger to the gate, in the order in which they were taken
+ * @param steps in the order in which they were taken
  */
 public record Explanation(Claim claim, List<Step> steps) {
 
@@ -19,10 +19,10 @@ public record Explanation(Claim claim, List<Step> steps) {
     /**
      * One decision.
      *
-     * @param what what was decided: "trigger", "actor", "time", "modality", "attribution"
-     * @param rule name of the rule that decided it, as it stands in its data file
-     * @param detail what the rule saw, in a few words
-     * @param span the words that it went by, where there are any
+     * @param what it decided: type, a role, modality, time, attribution
+     * @param rule which rule or table entry decided
+     * @param detail the outcome
+     * @param span where in the text it stands
      */
     public record Step(
             String what,

@@ -13,8 +13,12 @@ public interface Extractor {
     /** Reads one report. */
     Reading read(Report report);
 
-    /** How a claim of this report came about; empty where the extractor makes no such claim or keeps no account. */
-    default Optional<Explanation> explain(Report report, String claim) {
+    /**
+     * How a claim of a report came about.
+     *
+     * @param claimId a claim's id or the beginning of one; the first that fits counts
+     */
+    default Optional<Explanation> explain(Report report, String claimId) {
         return Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Splits a text into sentences, tags their words, finds names and parses them. Thread-safe; the models are loaded once
@@ -23,6 +24,8 @@ import java.util.function.Predicate;
 public final class Parser {
 
     private static final String MODELS = "/edu/stanford/nlp/models/";
+
+    private static final Pattern PARTICIPLE = Pattern.compile("[a-z]{2,}[a-z](ed|en|wn|ught)");
 
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
@@ -82,7 +85,7 @@ public final class Parser {
         for (CoreLabel label : labels) {
             int start = offset + label.beginPosition();
             int end = offset + label.endPosition();
-            String lemma = morphology.lemma(label.word(), label.tag());
+            String lemma = lemma(morphology, label);
             String name = label.getString(CoreAnnotations.AnswerAnnotation.class);
             tokens.add(new Token(tokens.size(), start, end, text.substring(start, end), lemma, label.tag(), name));
         }
@@ -93,6 +96,13 @@ public final class Parser {
                 labels.stream().map(CoreLabel::word).toList(),
                 labels.stream().map(CoreLabel::tag).toList());
         return new Sentence(paragraph, tokens, tree.heads(), tree.relations(), true);
+    }
+
+    /** Participles that are tagged as adjectives ("frozen") get their verb's lemma. */
+    private static String lemma(Morphology morphology, CoreLabel label) {
+        boolean participle =
+                label.tag().equals("JJ") && PARTICIPLE.matcher(label.word()).matches();
+        return morphology.lemma(label.word(), participle ? "VBN" : label.tag());
     }
 
     private static int[] filled(int size) {

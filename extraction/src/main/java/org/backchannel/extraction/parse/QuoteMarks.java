@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class QuoteMarks {
 
-    private static final Pattern QUOTED_NAME =
-            Pattern.compile("([\"\u201C\u201E\u00AB])(\\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*(?: (?:of |the |and )?\\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*){0,4})"
+    private static final Pattern QUOTED_NAME = Pattern.compile(
+            "([\"\u201C\u201E\u00AB])(\\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*(?: (?:of |the |and )?\\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*){0,4})"
                     + "([\"\u201D\u201C\u00BB])");
 
     private QuoteMarks() {}

@@ -113,7 +113,8 @@ public final class Sentence {
 
     /** The chain from the token's head to the root. */
     public Stream<Token> ancestors(Token token) {
-        return IntStream.iterate(heads[token.index()], i -> i >= 0, i -> heads[i]).mapToObj(tokens::get);
+        return IntStream.iterate(heads[token.index()], i -> i >= 0, i -> heads[i])
+                .mapToObj(tokens::get);
     }
 
     /** The tokens from one to another, both included. */
@@ -137,9 +138,16 @@ public final class Sentence {
     public String toString() {
         StringBuilder out = new StringBuilder();
         for (Token token : tokens) {
-            out.append(token.index()).append(' ').append(token.text()).append(' ').append(token.lemma());
+            out.append(token.index())
+                    .append(' ')
+                    .append(token.text())
+                    .append(' ')
+                    .append(token.lemma());
             out.append(' ').append(token.tag()).append(' ').append(token.name()).append(' ');
-            out.append(heads[token.index()]).append(' ').append(relations[token.index()]).append('\n');
+            out.append(heads[token.index()])
+                    .append(' ')
+                    .append(relations[token.index()])
+                    .append('\n');
         }
         return out.toString();
     }

@@ -39,6 +39,11 @@ public record Token(int index, int start, int end, String text, String lemma, St
         return tag.startsWith("JJ");
     }
 
+    /** Whether it is an adjective made of a verb ("frozen", "sanctioned"); its lemma is then the verb's. */
+    public boolean isParticiple() {
+        return isAdjective() && !lemma.equalsIgnoreCase(text) && (text.endsWith("ed") || text.endsWith("n"));
+    }
+
     /** Whether it begins with a capital letter. */
     public boolean isCapitalised() {
         return Character.isUpperCase(text.codePointAt(0));

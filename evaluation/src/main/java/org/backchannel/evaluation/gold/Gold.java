@@ -1,0 +1,56 @@
+package org.backchannel.evaluation.gold;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The passages of one folder, with what in it did not hold.
+ *
+ * @param name the folder's name
+ * @param passages in order of their names
+ */
+public record Gold(String name, List<Passage> passages, List<Problem> problems) {
+
+    /** The subfolder that holds a second person's readings of passages of its siblings. */
+    public static final String SECOND = "second";
+
+    public Gold {
+        passages = List.copyOf(passages);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * The passages that lie in the folder itself.
+     *
+     * @throws java.io.UncheckedIOException where the folder or a file of it cannot be read
+     */
+    public static Gold read(Path folder) {
+        return new GoldFolder(folder).read();
+    }
+
+    /**
+     * The folder itself, if it holds passages, and each subfolder that does, in order of their names; the second
+     * person's readings are none of them.
+     *
+     * @throws java.io.UncheckedIOException where the folder or a file of it cannot be read
+     */
+    public static List<Gold> splits(Path folder) {
+        List<Gold> splits = new ArrayList<>();
+        List<Path> folders = new ArrayList<>(List.of(folder));
+        Listing.folders(folder).stream()
+                .filter(each -> !Listing.name(each).equals(SECOND))
+                .forEach(folders::add);
+        for (Path each : folders) {
+            if (!Listing.ending(each, ".txt").isEmpty()) {
+                splits.add(read(each));
+            }
+        }
+        return splits;
+    }
+
+    /** How many claims the passages hold. */
+    public int claims() {
+        return passages.stream().mapToInt(passage -> passage.claims().size()).sum();
+    }
+}

@@ -1,0 +1,48 @@
+package org.backchannel.extraction.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.backchannel.extraction.frame.Trees;
+import org.backchannel.extraction.mention.Reference;
+import org.backchannel.extraction.mention.References;
+import org.backchannel.extraction.parse.Sentence;
+import org.backchannel.extraction.parse.Token;
+import org.backchannel.model.RoleName;
+import org.backchannel.model.Span;
+
+/** Makes a role of the token that fills it: the words that stand for it, and who is referred to. */
+final class Phrasing {
+
+    private final String text;
+    private final References references;
+
+    Phrasing(String text, References references) {
+        this.text = text;
+        this.references = references;
+    }
+
+    Draft.Filled role(RoleName role, Sentence sentence, Token head, String rule) {
+        Optional<Reference> reference =
+                role == RoleName.TOPIC || role == RoleName.PURPOSE ? Optional.empty() : references.at(sentence, head);
+        Span span = reference.map(Reference::span).orElseGet(() -> span(role, sentence, head));
+        return new Draft.Filled(role, head, span, reference.orElse(null), null, rule);
+    }
+
+    private Span span(RoleName role, Sentence sentence, Token head) {
+        boolean whole = head.isVerb() || role == RoleName.TOPIC || role == RoleName.PURPOSE;
+        return span(whole ? Trees.clause(sentence, head) : Trees.phrase(sentence, head));
+    }
+
+    /** The stretch of text from the first of the tokens to the last. */
+    Span span(List<Token> tokens) {
+        return Span.of(text, tokens.getFirst().start(), tokens.getLast().end());
+    }
+
+    Optional<Reference> reference(Sentence sentence, Token head) {
+        return references.at(sentence, head);
+    }
+
+    String text() {
+        return text;
+    }
+}

@@ -1,0 +1,326 @@
+package org.backchannel.extraction.frame;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.backchannel.extraction.parse.Sentence;
+import org.backchannel.extraction.parse.Token;
+
+/** Finds the {@link Slots} of a trigger in a tree. */
+public final class SlotFinder {
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+
+    private final VerbSets verbs;
+
+    public SlotFinder(VerbSets verbs) {
+        this.verbs = verbs;
+    }
+
+    /** The slots around a verb, noun or adjective. */
+    public Slots of(Sentence sentence, Token trigger) {
+        if (trigger.isVerb() || isParticipleAdjective(sentence, trigger)) {
+            return verb(sentence, trigger, true);
+        }
+        return trigger.isNoun() ? noun(sentence, trigger) : other(sentence, trigger);
+    }
+
+    private static boolean isParticipleAdjective(Sentence sentence, Token token) {
+        return token.isParticiple() && !sentence.has(token, "cop");
+    }
+
+    private Slots verb(Sentence sentence, Token verb, boolean inherit) {
+        Slots slots = new Slots();
+        boolean passive = Trees.isPassive(sentence, verb);
+        boolean hasObject = sentence.has(verb, "obj");
+        for (Token child : sentence.children(verb)) {
+            String relation = sentence.relation(child);
+            switch (relation) {
+                case "nsubj" -> add(sentence, slots, passive ? "obj" : "subj", child, verb);
+                case "nsubj:pass" -> add(sentence, slots, hasObject ? "iobj" : "obj", child, verb);
+                case "obj" -> add(sentence, slots, "obj", child, verb);
+                case "iobj" -> add(sentence, slots, "iobj", child, verb);
+                case "ccomp", "xcomp" -> slots.add("comp", child);
+                case "advcl" -> adverbialClause(sentence, slots, child);
+                case "csubj" -> slots.add("subj", child);
+                default -> oblique(sentence, slots, child, passive, verb);
+            }
+        }
+        if (inherit) {
+            inheritSubject(sentence, verb, passive, slots);
+            shareObject(sentence, verb, slots);
+        }
+        nestedPrepositions(sentence, slots, "obj");
+        return slots;
+    }
+
+    private static void adverbialClause(Sentence sentence, Slots slots, Token clause) {
+        String marker = Trees.marker(sentence, clause);
+        if (marker.equals("to")) {
+            slots.add("purpose", clause);
+        } else if (!marker.isEmpty()) {
+            slots.add(marker, clause);
+        }
+    }
+
+    private static void oblique(Sentence sentence, Slots slots, Token child, boolean passive, Token verb) {
+        if (!sentence.is(child, "obl") && !sentence.is(child, "nmod")) {
+            return;
+        }
+        String preposition = Trees.preposition(sentence, child);
+        if (preposition.isEmpty()) {
+            return;
+        }
+        String slot = preposition.equals("by") && passive ? "subj" : preposition;
+        add(sentence, slots, slot, child, verb);
+    }
+
+    private static void add(Sentence sentence, Slots slots, String slot, Token filler, Token around) {
+        for (Token token : Trees.conjuncts(sentence, filler)) {
+            slots.add(slot, antecedent(sentence, token, around).orElse(token));
+        }
+    }
+
+    /** A relative pronoun stands for the noun its clause hangs on. */
+    private static Optional<Token> antecedent(Sentence sentence, Token token, Token verb) {
+        if (!RELATIVES.contains(Trees.lemma(token)) || !token.tag().startsWith("W")) {
+            return Optional.empty();
+        }
+        Token clause = verb;
+        while (sentence.head(clause) >= 0) {
+            Token above = sentence.token(sentence.head(clause));
+            if (sentence.is(clause, "acl:relcl")) {
+                return Optional.of(above);
+            }
+            clause = above;
+        }
+        return Optional.empty();
+    }
+
+    /** "X, who met Y and signed Z", "X agreed to sign", "X left, leaving Y": the subject stands higher up. */
+    private void inheritSubject(Sentence sentence, Token verb, boolean passive, Slots slots) {
+        String own = passive ? "obj" : "subj";
+        if (slots.has(own)) {
+            return;
+        }
+        Optional<Token> above = Trees.head(sentence, verb);
+        if (above.isEmpty()) {
+            return;
+        }
+        Token head = above.get();
+        switch (sentence.relation(verb)) {
+            case "conj", "parataxis" -> fromConjunct(sentence, head, passive, slots, own);
+            case "xcomp" -> controller(sentence, head, true).forEach(token -> slots.add(own, token));
+            case "advcl" -> fromMainClause(sentence, verb, head, slots, own);
+            case "acl" -> fromNoun(sentence, verb, head, slots, own);
+            case "acl:relcl" -> fromRelative(sentence, verb, head, slots, own);
+            case "amod" -> slots.addAll(own, Trees.conjuncts(sentence, head));
+            case "ccomp" -> fromReporting(sentence, verb, head, slots, own);
+            default -> {}
+        }
+    }
+
+    private void fromConjunct(Sentence sentence, Token head, boolean passive, Slots slots, String own) {
+        if (!head.isVerb()) {
+            if (sentence.has(head, "cop", "nsubj")) {
+                sentence.children(head, "nsubj").forEach(token -> add(sentence, slots, own, token, head));
+            }
+            return;
+        }
+        Slots first = verb(sentence, head, true);
+        boolean firstPassive = Trees.isPassive(sentence, head);
+        slots.addAll(own, first.get(firstPassive ? "obj" : "subj"));
+        if (firstPassive && passive && !slots.has("subj")) {
+            slots.addAll("subj", first.get("subj"));
+        }
+    }
+
+    private List<Token> controller(Sentence sentence, Token governor, boolean objectFirst) {
+        if (!governor.isVerb()) {
+            Slots around = of(sentence, governor);
+            return around.has("subj") ? around.get("subj") : around.get("head");
+        }
+        Slots around = verb(sentence, governor, true);
+        boolean passive = Trees.isPassive(sentence, governor);
+        if (passive) {
+            return around.has("iobj") ? around.get("iobj") : around.get("obj");
+        }
+        boolean object = objectFirst && !verbs.is(VerbSets.SUBJECT_CONTROL, governor);
+        if (object && around.has("obj")) {
+            return around.get("obj");
+        }
+        return object && around.has("iobj") ? around.get("iobj") : around.get("subj");
+    }
+
+    private void fromMainClause(Sentence sentence, Token verb, Token head, Slots slots, String own) {
+        boolean subordinate =
+                sentence.has(verb, "mark") && !Trees.marker(sentence, verb).equals("to");
+        if (subordinate && !verb.tag().equals("VBG") && !verb.tag().equals("VBN")) {
+            return;
+        }
+        slots.addAll(
+                own,
+                controller(
+                        sentence,
+                        head,
+                        Trees.marker(sentence, verb).equals("to") && verbs.is(VerbSets.OBJECT_CONTROL, head)));
+    }
+
+    private void fromNoun(Sentence sentence, Token verb, Token noun, Slots slots, String own) {
+        if (!Trees.marker(sentence, verb).equals("to") && !verb.tag().equals("VB")) {
+            slots.addAll(own, Trees.conjuncts(sentence, noun));
+            return;
+        }
+        Slots around = of(sentence, noun);
+        String source = around.has("poss") ? "poss" : around.has("subj") ? "subj" : around.has("mod") ? "mod" : "of";
+        if (around.has("to") && verbs.is(VerbSets.OBJECT_CONTROL, noun)) {
+            source = "to";
+        }
+        slots.addAll(own, around.get(source));
+    }
+
+    private void fromRelative(Sentence sentence, Token verb, Token noun, Slots slots, String own) {
+        if (!sentence.has(verb, "nsubj", "nsubj:pass")) {
+            slots.add(own, noun);
+        } else if (!slots.has("obj") && own.equals("subj")) {
+            slots.add("obj", noun);
+        }
+    }
+
+    private void fromReporting(Sentence sentence, Token verb, Token head, Slots slots, String own) {
+        if (verb.tag().equals("VB") || verb.tag().equals("VBG")) {
+            slots.addAll(own, controller(sentence, head, true));
+        }
+    }
+
+    /** "seized and sold the yacht": the object stands at the last of several verbs. */
+    private void shareObject(Sentence sentence, Token verb, Slots slots) {
+        if (slots.has("obj") || slots.has("comp") || Trees.isPassive(sentence, verb)) {
+            return;
+        }
+        sentence.children(verb, "conj")
+                .filter(next -> next.isVerb() && next.index() - verb.index() <= 3)
+                .findFirst()
+                .ifPresent(next ->
+                        sentence.children(next, "obj").forEach(token -> add(sentence, slots, "obj", token, next)));
+    }
+
+    /** What hangs on the object by a preposition may belong to the verb: "sold its stake to X". */
+    private static void nestedPrepositions(Sentence sentence, Slots slots, String slot) {
+        for (Token object : List.copyOf(slots.get(slot))) {
+            sentence.children(object, "nmod").forEach(child -> {
+                String preposition = Trees.preposition(sentence, child);
+                if (!preposition.isEmpty() && !preposition.equals("of") && !slots.has(preposition)) {
+                    add(sentence, slots, preposition, child, object);
+                }
+            });
+        }
+    }
+
+    private Slots noun(Sentence sentence, Token noun) {
+        Slots slots = new Slots();
+        for (Token child : sentence.children(noun)) {
+            switch (sentence.relation(child)) {
+                case "nmod:poss" -> add(sentence, slots, "poss", child, noun);
+                case "amod", "compound" -> slots.add("mod", child);
+                case "acl", "ccomp", "xcomp" -> slots.add("comp", child);
+                case "nsubj" -> add(sentence, slots, "subj", child, noun);
+                case "appos" -> apposition(sentence, slots, noun, child);
+                case "acl:relcl" -> relativeSupport(sentence, slots, noun, child);
+                default -> prepositional(sentence, slots, noun, child);
+            }
+        }
+        support(sentence, noun, slots);
+        return slots;
+    }
+
+    private static void apposition(Sentence sentence, Slots slots, Token noun, Token child) {
+        if (!slots.has("subj")) {
+            slots.add("appos", child);
+        }
+    }
+
+    private static void prepositional(Sentence sentence, Slots slots, Token noun, Token child) {
+        if (sentence.is(child, "nmod") || sentence.is(child, "obl")) {
+            String preposition = Trees.preposition(sentence, child);
+            if (!preposition.isEmpty()) {
+                add(sentence, slots, preposition, child, noun);
+            }
+        }
+    }
+
+    /** "the meeting that X held with Y": a light verb in a relative clause. */
+    private void relativeSupport(Sentence sentence, Slots slots, Token noun, Token clause) {
+        if (verbs.is(VerbSets.LIGHT, clause) || verbs.is(VerbSets.HAPPEN, clause)) {
+            Slots around = verb(sentence, clause, true);
+            around.removeFiller(noun);
+            slots.addAbsent(around);
+        }
+    }
+
+    /** "X held a meeting with Y in Z", "talks took place between", "X is the owner of", "X arrived for talks with". */
+    private void support(Sentence sentence, Token noun, Slots slots) {
+        Optional<Token> above = Trees.head(sentence, noun);
+        if (above.isEmpty()) {
+            return;
+        }
+        Token governor = above.get();
+        String relation = sentence.relation(noun);
+        if (relation.equals("conj") && governor.isNoun()) {
+            Slots first = new Slots();
+            support(sentence, governor, first);
+            slots.addAbsent(first);
+            return;
+        }
+        if (relation.equals("appos")) {
+            slots.add("subj", governor);
+        } else if (governor.isVerb()) {
+            verbSupport(sentence, noun, governor, relation, slots);
+        } else if (relation.startsWith("nmod") && verbs.is(VerbSets.SHELL, governor)) {
+            support(sentence, governor, slots);
+        }
+    }
+
+    private void verbSupport(Sentence sentence, Token noun, Token governor, String relation, Slots slots) {
+        Slots around = verb(sentence, governor, true);
+        around.removeFiller(noun);
+        boolean object = relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("xcomp");
+        boolean light = verbs.is(VerbSets.LIGHT, governor);
+        if (object && light || relation.equals("nsubj") && verbs.is(VerbSets.HAPPEN, governor)) {
+            slots.addAbsent(around);
+            return;
+        }
+        if (relation.startsWith("obl") && light && verbs.is(VerbSets.LIGHT_OBLIQUE, governor)) {
+            slots.addAbsent(around);
+            return;
+        }
+        if (object) {
+            slots.addAll("host", around.get("subj"));
+        } else if (relation.startsWith("obl")) {
+            slots.addAll("host", around.get(Trees.isPassive(sentence, governor) ? "obj" : "subj"));
+            slots.addAll("hostobj", around.get("obj"));
+        }
+    }
+
+    private Slots other(Sentence sentence, Token token) {
+        Slots slots = new Slots();
+        for (Token child : sentence.children(token)) {
+            switch (sentence.relation(child)) {
+                case "nsubj", "nsubj:pass" -> add(sentence, slots, "head", child, token);
+                case "ccomp", "xcomp" -> slots.add("comp", child);
+                case "advcl" -> adverbialClause(sentence, slots, child);
+                default -> prepositional(sentence, slots, token, child);
+            }
+        }
+        Trees.head(sentence, token).ifPresent(head -> {
+            String relation = sentence.relation(token);
+            if (relation.equals("amod") || relation.equals("acl") || relation.equals("acl:relcl")) {
+                slots.addAll("head", Trees.conjuncts(sentence, head));
+            } else if (relation.equals("xcomp") || relation.equals("advcl")) {
+                slots.addAll("head", controller(sentence, head, true));
+            }
+        });
+        slots.addAll("subj", slots.get("head"));
+        return slots;
+    }
+}

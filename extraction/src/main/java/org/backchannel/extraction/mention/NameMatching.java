@@ -1,0 +1,192 @@
+package org.backchannel.extraction.mention;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.backchannel.extraction.lexicon.Country;
+import org.backchannel.extraction.lexicon.Lexicon;
+import org.backchannel.extraction.lexicon.Sense;
+import org.backchannel.model.Mention;
+
+/** Whether a name names somebody already named in the report. */
+final class NameMatching {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0]+");
+
+    private final Lexicon lexicon;
+
+    NameMatching(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Optional<Resolver.Antecedent> find(Reference name, List<Referent> referents) {
+        for (int i = referents.size() - 1; i >= 0; i--) {
+            Referent referent = referents.get(i);
+            for (Reference earlier : referent.references()) {
+                Optional<String> rule = earlier.kind() == Mention.Kind.NAME ? rule(name, earlier) : Optional.empty();
+                if (rule.isPresent() && compatible(name, referent)) {
+                    return Optional.of(new Resolver.Antecedent(earlier, rule.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean compatible(Reference name, Referent referent) {
+        Category one = name.category();
+        Category other = referent.category();
+        if (one == other || one == Category.UNKNOWN || other == Category.UNKNOWN) {
+            return true;
+        }
+        return one.isOrganisation() && other.isOrganisation();
+    }
+
+    private Optional<String> rule(Reference name, Reference earlier) {
+        if (fold(name.text()).equals(fold(earlier.text()))) {
+            return Optional.of("same-name");
+        }
+        if (sameEntry(name, earlier)) {
+            return Optional.of("alias");
+        }
+        List<String> one = words(name);
+        List<String> other = words(earlier);
+        boolean person = name.category() == Category.PERSON || earlier.category() == Category.PERSON;
+        if (person) {
+            return isPart(one, other) ? Optional.of("surname") : initials(one, other);
+        }
+        if (name.category() == Category.COUNTRY || name.category() == Category.PLACE) {
+            return Optional.empty();
+        }
+        return organisation(name, earlier, one, other);
+    }
+
+    private static boolean sameEntry(Reference name, Reference earlier) {
+        Optional<Sense> one = name.sense();
+        Optional<Sense> other = earlier.sense();
+        if (one.isEmpty()
+                || other.isEmpty()
+                || one.get().kind() == Sense.Kind.METONYM
+                || other.get().kind() == Sense.Kind.METONYM) {
+            return false;
+        }
+        return one.get().entry().equals(other.get().entry()) && one.get().entry() != null;
+    }
+
+    /** One of the names is the end, or the beginning, of the other: "Putin", "Vladimir". */
+    private static boolean isPart(List<String> one, List<String> other) {
+        List<String> shorter = one.size() <= other.size() ? one : other;
+        List<String> longer = shorter == one ? other : one;
+        if (shorter.isEmpty() || shorter.size() == longer.size()) {
+            return false;
+        }
+        int at = Collections.indexOfSubList(longer, shorter);
+        return at == longer.size() - shorter.size() || at == 1 && shorter.size() == 1 && longer.size() == 3;
+    }
+
+    private static Optional<String> initials(List<String> one, List<String> other) {
+        boolean same = one.size() == other.size()
+                && one.size() > 1
+                && one.getLast().equals(other.getLast())
+                && one.getFirst().charAt(0) == other.getFirst().charAt(0)
+                && (one.getFirst().endsWith(".") || other.getFirst().endsWith("."));
+        return same ? Optional.of("initial") : Optional.empty();
+    }
+
+    private Optional<String> organisation(Reference name, Reference earlier, List<String> one, List<String> other) {
+        if (isAcronym(name.text(), other) || isAcronym(earlier.text(), one)) {
+            return Optional.of("acronym");
+        }
+        List<String> bare = bare(one);
+        List<String> bareOther = bare(other);
+        if (bare.isEmpty() || bareOther.isEmpty()) {
+            return Optional.empty();
+        }
+        if (bare.equals(bareOther)) {
+            return Optional.of("organisation-form");
+        }
+        List<String> shorter = bare.size() <= bareOther.size() ? bare : bareOther;
+        List<String> longer = shorter == bare ? bareOther : bare;
+        boolean part = Collections.indexOfSubList(longer, shorter) == 0
+                && lexicon.organisationNoun(shorter.getFirst()).isEmpty()
+                && longer.size() - shorter.size() <= 2
+                && longer.subList(shorter.size(), longer.size()).stream().allMatch(this::isGeneric);
+        boolean country = longer.size() > 1
+                && lexicon.demonym(capitalised(longer.getFirst()))
+                        .or(() -> lexicon.country(capitalised(longer.getFirst())))
+                        .isPresent()
+                && longer.subList(1, longer.size()).equals(shorter);
+        return part || country ? Optional.of("short-name") : Optional.empty();
+    }
+
+    private boolean isGeneric(String word) {
+        return lexicon.organisationNoun(word).isPresent()
+                || List.of(
+                                "energy",
+                                "oil",
+                                "gas",
+                                "holding",
+                                "holdings",
+                                "group",
+                                "international",
+                                "capital",
+                                "global",
+                                "shipping",
+                                "trading",
+                                "industries",
+                                "department",
+                                "partners",
+                                "resources",
+                                "media")
+                        .contains(word);
+    }
+
+    private List<String> bare(List<String> words) {
+        return words.stream()
+                .filter(word -> !lexicon.organisationForm(word)
+                        && !lexicon.organisationForm(word.toUpperCase(Locale.ROOT))
+                        && !word.equals("the"))
+                .toList();
+    }
+
+    private static boolean isAcronym(String name, List<String> words) {
+        if (name.length() < 2 || name.length() > 8 || !name.equals(name.toUpperCase(Locale.ROOT)) || words.size() < 2) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        words.stream()
+                .filter(word -> !List.of("of", "the", "and", "for").contains(word))
+                .forEach(word -> initials.append(Character.toUpperCase(word.charAt(0))));
+        return initials.toString().contentEquals(name.replace(".", ""));
+    }
+
+    private static List<String> words(Reference reference) {
+        return Arrays.stream(BETWEEN.split(fold(reference.text())))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String capitalised(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    static String fold(String name) {
+        String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+        return MARKS.matcher(apart)
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .strip();
+    }
+
+    static Optional<Country> country(Reference reference) {
+        return reference
+                .sense()
+                .filter(sense -> sense.entry() instanceof Country)
+                .map(sense -> (Country) sense.entry());
+    }
+}

@@ -1,0 +1,19 @@
+package org.backchannel.extraction.time;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way through a pattern, without options or alternatives.
+ *
+ * @param slots how many values it gathers
+ */
+record Sequence(
+        @Nullable Guard left, List<Step> steps, @Nullable Guard right, int slots, Expression meaning) {
+
+    /** Computes a meaning from gathered values; null where they make none (30 February). */
+    interface Expression {
+        @Nullable
+        Object value(@Nullable Object[] slots);
+    }
+}
