@@ -1,7 +1,7 @@
 package org.backchannel.app;
 
 import org.backchannel.app.output.Streams;
-import org.backchannel.extraction.Extractor;
+import org.backchannel.extraction.claim.RulesExtractor;
 import org.backchannel.reading.Documents;
 import org.backchannel.reading.Options;
 
@@ -12,15 +12,11 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        Parts parts = new Parts(Main::documents, Main::extractor);
+        Parts parts = new Parts(Main::documents, RulesExtractor::new);
         System.exit(Program.run(parts, Streams.ofProcess(), args));
     }
 
     private static Documents documents(Options options) {
         throw new UnsupportedOperationException("no reader of documents is wired yet");
-    }
-
-    private static Extractor extractor() {
-        throw new UnsupportedOperationException("no extractor is wired yet");
     }
 }

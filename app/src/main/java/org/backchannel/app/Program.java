@@ -22,7 +22,7 @@ final class Program {
         CommandLine line = new CommandLine(new BackchannelCommand());
         line.addSubcommand(new ReadCommand(parts, streams));
         line.addSubcommand(new ExplainCommand(parts, streams));
-        line.addSubcommand(new EvaluateCommand());
+        line.addSubcommand(new EvaluateCommand(parts, streams));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setAbbreviatedOptionsAllowed(true);
         line.setUsageHelpWidth(HELP_WIDTH);

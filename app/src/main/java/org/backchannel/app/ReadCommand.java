@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.backchannel.app.output.FileOutput;
 import org.backchannel.app.output.Format;
 import org.backchannel.app.output.Output;
 import org.backchannel.app.output.PipeClosedException;
-import org.backchannel.app.output.StandardOutput;
 import org.backchannel.app.output.Streams;
 import org.backchannel.app.run.Pipeline;
 import org.backchannel.app.run.Progress;
@@ -88,7 +86,7 @@ final class ReadCommand implements Callable<Integer> {
             progress.say("backchannel: --threads must be at least 1");
             return ExitCode.USAGE;
         }
-        try (Output output = open()) {
+        try (Output output = Output.to(out, streams)) {
             return read(output, progress);
         } catch (PipeClosedException e) {
             return ExitCode.PIPE_CLOSED;
@@ -128,10 +126,6 @@ final class ReadCommand implements Callable<Integer> {
             return ExitCode.NOTHING_READ;
         }
         return tally.allRead() ? ExitCode.ALL_READ : ExitCode.SOME_FAILED;
-    }
-
-    private Output open() throws IOException {
-        return out == null ? new StandardOutput(streams.out()) : FileOutput.to(out);
     }
 
     private String target() {

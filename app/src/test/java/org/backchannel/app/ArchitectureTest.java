@@ -33,6 +33,7 @@ class ArchitectureTest {
             "names", List.of("model"),
             "reading", List.of("model"),
             "extraction", List.of("model", "names"),
+            "evaluation", List.of("model", "extraction"),
             "app", List.of("model", "names", "reading", "extraction", "evaluation")));
 
     @TestFactory

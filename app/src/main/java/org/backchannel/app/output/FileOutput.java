@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file that gets its name only when it is whole; until then it grows beside, under a name of its own. */
-public final class FileOutput implements Output {
+final class FileOutput implements Output {
 
     private final Path file;
     private final Path beside;
@@ -28,7 +28,7 @@ public final class FileOutput implements Output {
      *
      * @throws IOException where its folder is not there or takes no file
      */
-    public static FileOutput to(Path asked) throws IOException {
+    static FileOutput to(Path asked) throws IOException {
         Path file = Files.exists(asked) ? asked.toRealPath() : asked.toAbsolutePath();
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new IOException("not a regular file");

@@ -5,12 +5,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Standard output; what is written is passed on at once. */
-public final class StandardOutput implements Output {
+final class StandardOutput implements Output {
 
     private final OutputStream out;
     private volatile boolean finished;
 
-    public StandardOutput(OutputStream out) {
+    StandardOutput(OutputStream out) {
         this.out = out;
     }
 
