@@ -11,6 +11,8 @@ public final class SlotFinder {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
 
+    private static final Set<String> TOWARDS = Set.of("to", "for", "into", "in", "at");
+
     private final VerbSets verbs;
 
     public SlotFinder(VerbSets verbs) {
@@ -298,7 +300,9 @@ public final class SlotFinder {
             slots.addAll("host", around.get("subj"));
         } else if (relation.startsWith("obl")) {
             slots.addAll("host", around.get(Trees.isPassive(sentence, governor) ? "obj" : "subj"));
-            slots.addAll("hostobj", around.get("obj"));
+            if (TOWARDS.contains(Trees.preposition(sentence, noun))) {
+                slots.addAll("hostobj", around.get("obj"));
+            }
         }
     }
 

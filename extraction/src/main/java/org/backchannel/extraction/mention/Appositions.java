@@ -23,6 +23,7 @@ final class Appositions {
         }
         return found.stream()
                 .filter(name -> name.kind() == Mention.Kind.NAME && fits(name, description))
+                .filter(name -> !description.span().contains(name.span()))
                 .filter(name -> inTree(sentence, description, name)
                         || nameFirst(sentence, description, name)
                         || nameLast(sentence, description, name))

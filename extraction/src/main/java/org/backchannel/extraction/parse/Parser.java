@@ -59,7 +59,7 @@ public final class Parser {
      */
     public List<Sentence> parse(String text, Predicate<List<Token>> wanted) {
         List<Sentence> sentences = new ArrayList<>();
-        String clean = QuoteMarks.blankAroundNames(text);
+        String clean = Datelines.blank(QuoteMarks.blankAroundNames(text));
         int paragraph = 0;
         for (Paragraphs.Paragraph found : Paragraphs.of(text)) {
             for (List<CoreLabel> labels : split(clean.substring(found.start(), found.end()))) {
