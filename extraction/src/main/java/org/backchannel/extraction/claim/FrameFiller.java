@@ -72,6 +72,9 @@ final class FrameFiller {
         for (Frame.Assignment assignment : found.trigger().frame().assignments()) {
             assign(sentence, found, slots, assignment, draft);
         }
+        if (draft.type == ClaimType.FAMILY || draft.type == ClaimType.ASSOCIATION) {
+            draft.roles.add(new Draft.Filled(RoleName.TITLE, found.head(), draft.trigger, null, null, "trigger"));
+        }
         places(sentence, slots, draft);
         others(sentence, slots, draft);
         if (found.trigger().frame().polarity() != null) {
@@ -90,6 +93,7 @@ final class FrameFiller {
         RoleName role = assignment.role();
         for (Frame.Place place : assignment.places()) {
             List<Token> fitting = fillers(sentence, slots, place.slot()).stream()
+                    .filter(token -> !draft.uses(token))
                     .filter(token -> !isPartOf(token, found))
                     .filter(token -> fits(sentence, token, place.filler(), role, draft.type))
                     .toList();

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.backchannel.extraction.frame.SlotFinder;
 import org.backchannel.extraction.frame.TriggerLexicon;
 import org.backchannel.extraction.lexicon.Lexicon;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Proposer {
 
     private static final int HEADING_WORDS = 14;
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private final Report report;
     private final TriggerLexicon triggers;
@@ -131,11 +134,24 @@ final class Proposer {
             return;
         }
         Draft draft = filler.fill(sentence, chosen.get());
-        if (draft.hasMainRole()) {
+        if (isMereMention(sentence, draft)) {
+            missed.add(gap(sentence, chosen.get(), "only mentioned, not told"));
+        } else if (draft.hasMainRole()) {
             here.add(draft);
         } else {
             missed.add(gap(sentence, chosen.get(), "nobody and nothing in a main role"));
         }
+    }
+
+    /** "After the talks, X flew home" names talks that were told of elsewhere. */
+    private static boolean isMereMention(Sentence sentence, Draft draft) {
+        boolean definite = draft.head.isNoun()
+                && sentence.children(draft.head, "det")
+                        .anyMatch(word -> DEFINITE.contains(word.text().toLowerCase(Locale.ROOT)));
+        return definite
+                && draft.roles.stream()
+                        .filter(filled -> filled.role().isMain())
+                        .allMatch(filled -> filled.rule().startsWith("host"));
     }
 
     private Reading.Gap gap(Sentence sentence, TriggerLexicon.Found found, String reason) {

@@ -63,7 +63,7 @@ final class TimeFinder {
                         .forEach(draft -> relative(drafts, draft, expression));
             case POINT, PERIOD ->
                 attachment
-                        .of(head, draft -> draft.time == null)
+                        .of(head, draft -> draft.time == null && draft.type != ClaimType.ROLE)
                         .forEach(draft -> point(sentence, draft, expression, head));
         }
     }

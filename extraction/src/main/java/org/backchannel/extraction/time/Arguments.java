@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What a pattern hands to a maker. */
 record Arguments(List<@Nullable Object> values) {
 
-    private Object value(int index) {
+    Object value(int index) {
         return Objects.requireNonNull(values.get(index), "a value the pattern did not gather");
     }
 
