@@ -1,0 +1,22 @@
+package org.backchannel.app;
+
+import org.backchannel.app.output.Streams;
+import org.backchannel.extraction.claim.RulesExtractor;
+import org.backchannel.reading.Documents;
+import org.backchannel.reading.Options;
+
+/** Starts the program with the parts it is made of. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        Parts parts = new Parts(Main::documents, RulesExtractor::new);
+        System.exit(Program.run(parts, Streams.ofProcess(), args));
+    }
+
+    private static Documents documents(Options options) {
+        throw new UnsupportedOperationException("no reader of documents is wired yet");
+    }
+}
