@@ -14,9 +14,13 @@ final class Matching {
 
     private static final int SLOTS_AT_MOST = 12;
 
+    /** Rules within rules; "a day after a day after a day ..." must not use up the stack. */
+    private static final int DEPTH_AT_MOST = 30;
+
     private final Grammar grammar;
     private final Tokens tokens;
     private final Map<Long, List<Match>> known = new HashMap<>();
+    private int depth;
 
     Matching(Grammar grammar, Tokens tokens) {
         this.grammar = grammar;
@@ -45,14 +49,16 @@ final class Matching {
     /** All that a rule matches from a token on. */
     List<Match> at(int number, int token) {
         Rule rule = grammar.rules().get(number);
-        if (!rule.mayStart(tokens.word(token))) {
+        if (depth > DEPTH_AT_MOST || !rule.mayStart(tokens.word(token))) {
             return List.of();
         }
         long key = (long) token << 16 | number;
         List<Match> found = known.get(key);
         if (found == null) {
             found = new ArrayList<>(2);
+            depth++;
             walk(rule.path(), token, new Walk(token, found));
+            depth--;
             known.put(key, found);
         }
         return found;

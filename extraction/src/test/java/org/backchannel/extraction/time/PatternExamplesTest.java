@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class PatternExamplesTest {
@@ -13,6 +14,14 @@ class PatternExamplesTest {
         return GrammarFiles.patterns().stream()
                 .flatMap(pattern -> pattern.examples().stream()
                         .map(line -> DynamicTest.dynamicTest(pattern.place() + " " + line, () -> holds(line))));
+    }
+
+    @Test
+    void every_pattern_has_an_example() {
+        assertThat(GrammarFiles.patterns())
+                .allSatisfy(pattern -> assertThat(pattern.examples())
+                        .as(pattern.place() + " " + pattern.notation())
+                        .isNotEmpty());
     }
 
     private static void holds(String line) {
