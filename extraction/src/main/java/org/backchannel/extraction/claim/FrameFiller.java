@@ -58,10 +58,13 @@ final class FrameFiller {
     boolean counts(Sentence sentence, TriggerLexicon.Found found) {
         Slots slots = slotFinder.of(sentence, found.head());
         return found.trigger().frame().conditions().stream()
-                .allMatch(condition -> condition.wanted()
-                        == fillers(sentence, slots, condition.place().slot()).stream()
-                                .anyMatch(token -> classes.is(
-                                        sentence, token, condition.place().filler())));
+                .allMatch(condition -> condition.wanted() == holds(sentence, slots, condition.place()));
+    }
+
+    private boolean holds(Sentence sentence, Slots slots, Frame.Place place) {
+        List<Token> fillers = fillers(sentence, slots, place.slot());
+        return place.filler().equals("several") && fillers.size() > 1
+                || fillers.stream().anyMatch(token -> classes.is(sentence, token, place.filler()));
     }
 
     Draft fill(Sentence sentence, TriggerLexicon.Found found) {
@@ -100,10 +103,10 @@ final class FrameFiller {
             if (fitting.isEmpty()) {
                 continue;
             }
-            if (role != null) {
-                fitting.stream()
-                        .filter(token -> !draft.uses(token))
-                        .forEach(token -> draft.roles.add(phrasing.role(role, sentence, token, place.slot())));
+            if (role == null) {
+                draft.leftAlone.addAll(fitting);
+            } else {
+                fitting.forEach(token -> draft.roles.add(phrasing.role(role, sentence, token, place.slot())));
             }
             return;
         }

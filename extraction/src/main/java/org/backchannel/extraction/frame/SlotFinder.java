@@ -365,6 +365,8 @@ public final class SlotFinder {
                 slots.addAll("head", Trees.conjuncts(sentence, head));
             } else if (relation.equals("xcomp") || relation.equals("advcl")) {
                 slots.addAll("head", controller(sentence, head, true));
+            } else if (relation.equals("advmod") && head.isVerb()) {
+                slots.addAbsent(verb(sentence, head, true));
             }
         });
         slots.addAll("subj", slots.get("head"));

@@ -43,6 +43,9 @@ public final class Trees {
         if (sentence.has(verb, "aux:pass") || sentence.has(verb, "nsubj:pass")) {
             return true;
         }
+        if (verb.isParticiple()) {
+            return true;
+        }
         if (!isParticiple(verb)) {
             return false;
         }
