@@ -54,7 +54,7 @@ public final class Pipeline {
 
     private Result result(Outcome outcome, Future<Extractor> loading) throws Exception {
         return switch (outcome) {
-            case Outcome.Failed failed -> new Result.Failed(failed.name(), failed.reason());
+            case Outcome.Failed failed -> new Result(failed, "");
             case Outcome.Read read -> extract(read, loading.get());
         };
     }
@@ -63,12 +63,11 @@ public final class Pipeline {
     private Result extract(Outcome.Read read, Extractor loaded) {
         try {
             Reading reading = loaded.read(read.report());
-            return new Result.Done(read.name(), read.shortfalls(), rendering.of(read, reading));
+            return new Result(read, rendering.of(read, reading));
         } catch (OutOfMemoryError e) {
-            return new Result.Failed(
-                    read.name(), "too large for the memory; call again with BACKCHANNEL_JAVA_OPTS=-Xmx2g");
+            return Result.failed(read.name(), "too large for the memory; call again with BACKCHANNEL_JAVA_OPTS=-Xmx2g");
         } catch (RuntimeException | StackOverflowError e) {
-            return new Result.Failed(read.name(), "internal error while extracting, please report it: " + e);
+            return Result.failed(read.name(), "internal error while extracting, please report it: " + e);
         }
     }
 

@@ -39,7 +39,7 @@ final class Queue {
 
     private void handOver() {
         Result result = await(underWay.removeFirst());
-        tally = tally.with(result);
+        tally = tally.plus(result.outcome());
         try {
             sink.take(result);
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package org.backchannel.app.run;
 
+import org.backchannel.reading.Outcome;
+
 /**
  * What became of the documents.
  *
@@ -27,11 +29,11 @@ public record Tally(int read, int partial, int failed) {
         return partial + failed == 0;
     }
 
-    Tally with(Result result) {
-        return switch (result) {
-            case Result.Failed failure -> new Tally(read, partial, failed + 1);
-            case Result.Done done when done.shortfalls().isEmpty() -> new Tally(read + 1, partial, failed);
-            case Result.Done done -> new Tally(read, partial + 1, failed);
+    Tally plus(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Failed lost -> new Tally(read, partial, failed + 1);
+            case Outcome.Read done when done.shortfalls().isEmpty() -> new Tally(read + 1, partial, failed);
+            case Outcome.Read done -> new Tally(read, partial + 1, failed);
         };
     }
 
