@@ -12,6 +12,7 @@ import org.backchannel.extraction.Extractor;
 import org.backchannel.model.Reading;
 import org.backchannel.reading.Documents;
 import org.backchannel.reading.Outcome;
+import org.backchannel.reading.Tally;
 
 /**
  * Reads documents on one thread and extracts from them on several. The results leave in the order of the input: the
