@@ -3,7 +3,6 @@ package org.backchannel.app;
 import org.backchannel.app.output.Streams;
 import org.backchannel.extraction.claim.RulesExtractor;
 import org.backchannel.reading.Documents;
-import org.backchannel.reading.Options;
 
 /** Starts the program with the parts it is made of. */
 public final class Main {
@@ -12,11 +11,7 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        Parts parts = new Parts(Main::documents, RulesExtractor::new);
+        Parts parts = new Parts(Documents::of, RulesExtractor::new);
         System.exit(Program.run(parts, Streams.ofProcess(), args));
-    }
-
-    private static Documents documents(Options options) {
-        throw new UnsupportedOperationException("no reader of documents is wired yet");
     }
 }

@@ -10,8 +10,8 @@ import org.backchannel.app.output.PipeClosedException;
 import org.backchannel.app.output.Streams;
 import org.backchannel.app.run.Pipeline;
 import org.backchannel.app.run.Progress;
-import org.backchannel.app.run.Tally;
 import org.backchannel.reading.Documents;
+import org.backchannel.reading.Tally;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -113,19 +113,25 @@ final class ReadCommand implements Callable<Integer> {
 
     private void finish(Output output, Tally tally, Progress progress) throws IOException {
         progress.clear();
-        if (tally.nothingRead()) {
-            progress.say(tally + (out == null ? "" : "; " + out + " was not written"));
+        String account = "%d expected, %d read, %d partial, %d failed"
+                .formatted(tally.expected(), tally.read(), tally.partial(), tally.failed());
+        if (nothingRead(tally)) {
+            progress.say(account + (out == null ? "" : "; " + out + " was not written"));
             return;
         }
         output.finish();
-        progress.say(tally.toString());
+        progress.say(account);
+    }
+
+    private static boolean nothingRead(Tally tally) {
+        return tally.read() + tally.partial() == 0;
     }
 
     private static int exitCode(Tally tally) {
-        if (tally.nothingRead()) {
+        if (nothingRead(tally)) {
             return ExitCode.NOTHING_READ;
         }
-        return tally.allRead() ? ExitCode.ALL_READ : ExitCode.SOME_FAILED;
+        return tally.read() == tally.expected() ? ExitCode.ALL_READ : ExitCode.SOME_FAILED;
     }
 
     private String target() {

@@ -12,6 +12,7 @@ import org.backchannel.extraction.Extractor;
 import org.backchannel.model.Reading;
 import org.backchannel.reading.Documents;
 import org.backchannel.reading.Outcome;
+import org.backchannel.reading.Tally;
 
 /**
  * Reads documents on one thread and extracts from them on several. The results leave in the order of the input: the
@@ -54,7 +55,7 @@ public final class Pipeline {
 
     private Result result(Outcome outcome, Future<Extractor> loading) throws Exception {
         return switch (outcome) {
-            case Outcome.Failed failed -> new Result.Failed(failed.name(), failed.reason());
+            case Outcome.Failed failed -> new Result(failed, "");
             case Outcome.Read read -> extract(read, loading.get());
         };
     }
@@ -63,12 +64,11 @@ public final class Pipeline {
     private Result extract(Outcome.Read read, Extractor loaded) {
         try {
             Reading reading = loaded.read(read.report());
-            return new Result.Done(read.name(), read.shortfalls(), rendering.of(read, reading));
+            return new Result(read, rendering.of(read, reading));
         } catch (OutOfMemoryError e) {
-            return new Result.Failed(
-                    read.name(), "too large for the memory; call again with BACKCHANNEL_JAVA_OPTS=-Xmx2g");
+            return Result.failed(read.name(), "too large for the memory; call again with BACKCHANNEL_JAVA_OPTS=-Xmx2g");
         } catch (RuntimeException | StackOverflowError e) {
-            return new Result.Failed(read.name(), "internal error while extracting, please report it: " + e);
+            return Result.failed(read.name(), "internal error while extracting, please report it: " + e);
         }
     }
 

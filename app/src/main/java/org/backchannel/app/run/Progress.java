@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.backchannel.app.output.Plain;
 import org.backchannel.app.output.Streams;
+import org.backchannel.reading.Outcome;
 
 /**
  * What is said while documents are read: one line for each that falls short, and on a terminal a line that tells how
@@ -29,13 +30,13 @@ public final class Progress {
 
     /** Tells of one result. */
     public synchronized void take(Result result) {
-        switch (result) {
-            case Result.Failed failed -> say(failed.name() + ": " + failed.reason());
-            case Result.Done partial ->
+        switch (result.outcome()) {
+            case Outcome.Failed failed -> say(failed.name() + ": " + failed.reason());
+            case Outcome.Read partial ->
                 partial.shortfalls().forEach(lack -> say(partial.name() + ": partial: " + lack));
         }
         done++;
-        show(result.name());
+        show(result.outcome().name());
     }
 
     /** Says one line, free of what a document could smuggle into a terminal. */

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.backchannel.reading.Tally;
 
 /** The results under way, in the order of the input. Used by one thread only. */
 final class Queue {
@@ -39,7 +40,7 @@ final class Queue {
 
     private void handOver() {
         Result result = await(underWay.removeFirst());
-        tally = tally.with(result);
+        tally = tally.plus(result.outcome());
         try {
             sink.take(result);
         } catch (IOException e) {

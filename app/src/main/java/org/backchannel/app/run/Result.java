@@ -1,32 +1,15 @@
 package org.backchannel.app.run;
 
-import java.util.List;
+import org.backchannel.reading.Outcome;
 
-/** What one document came to. */
-public sealed interface Result {
+/**
+ * What one document came to.
+ *
+ * @param text what is to be printed of it, empty if it failed
+ */
+public record Result(Outcome outcome, String text) {
 
-    /** Where the document is. */
-    String name();
-
-    /** What is to be printed of it. */
-    String text();
-
-    /**
-     * It was read.
-     *
-     * @param shortfalls what is missing of it, empty if it is whole
-     */
-    record Done(String name, List<String> shortfalls, String text) implements Result {}
-
-    /**
-     * It was not read.
-     *
-     * @param reason one line: what is wrong and what to do
-     */
-    record Failed(String name, String reason) implements Result {
-        @Override
-        public String text() {
-            return "";
-        }
+    static Result failed(String name, String reason) {
+        return new Result(new Outcome.Failed(name, reason), "");
     }
 }

@@ -12,6 +12,7 @@ import org.backchannel.model.Reading;
 import org.backchannel.model.Report;
 import org.backchannel.reading.Documents;
 import org.backchannel.reading.Outcome;
+import org.backchannel.reading.Tally;
 import org.junit.jupiter.api.Test;
 
 class PipelineTest {
@@ -28,7 +29,7 @@ class PipelineTest {
 
         Tally tally = pipeline.run(new Endless(), List.of("1000"), result -> printed.incrementAndGet());
 
-        assertThat(tally).isEqualTo(new Tally(1000, 0, 0));
+        assertThat(tally).isEqualTo(new Tally(1000, 1000, 0, 0));
         assertThat(mostUnderWay.get()).isBetween(1, 5 * THREADS);
     }
 
