@@ -262,7 +262,7 @@ public final class SlotFinder {
                 case "amod", "compound" -> slots.add("mod", child);
                 case "acl", "ccomp", "xcomp" -> slots.add("comp", child);
                 case "nsubj" -> add(sentence, slots, "subj", child, noun);
-                case "appos" -> apposition(sentence, slots, noun, child);
+                case "appos" -> apposition(slots, child);
                 case "acl:relcl" -> relativeSupport(sentence, slots, noun, child);
                 default -> prepositional(sentence, slots, noun, child);
             }
@@ -272,7 +272,7 @@ public final class SlotFinder {
         return slots;
     }
 
-    private static void apposition(Sentence sentence, Slots slots, Token noun, Token child) {
+    private static void apposition(Slots slots, Token child) {
         if (!slots.has("subj")) {
             slots.add("appos", child);
         }

@@ -100,7 +100,7 @@ public final class Trees {
         return child.index() < head.index()
                 && Stream.of("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod", "det:predet")
                         .anyMatch(relation -> sentence.is(child, relation))
-                && !sentence.has(child, "case") | sentence.is(child, "nmod:poss");
+                && (!sentence.has(child, "case") || sentence.is(child, "nmod:poss"));
     }
 
     private static boolean isOfPhrase(Sentence sentence, Token head, Token child) {
