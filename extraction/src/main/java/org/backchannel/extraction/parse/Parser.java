@@ -3,13 +3,9 @@ package org.backchannel.extraction.parse;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,28 +55,21 @@ public final class Parser {
      */
     public List<Sentence> parse(String text, Predicate<List<Token>> wanted) {
         List<Sentence> sentences = new ArrayList<>();
+        Morphology morphology = new Morphology();
         String clean = Datelines.blank(QuoteMarks.blankAroundNames(text));
-        int paragraph = 0;
+        int number = 0;
         for (Paragraphs.Paragraph found : Paragraphs.of(text)) {
-            for (List<CoreLabel> labels : split(clean.substring(found.start(), found.end()))) {
-                sentences.add(sentence(text, found.start(), paragraph, labels, wanted));
-            }
-            paragraph++;
+            int paragraph = number++;
+            new Splitter(labels -> sentences.add(sentence(
+                            paragraph, labels, tokens(text, found.start(), labels, morphology), wanted)))
+                    .split(clean.substring(found.start(), found.end()));
         }
         return sentences;
     }
 
-    private static List<List<CoreLabel>> split(String paragraph) {
-        PTBTokenizer<CoreLabel> tokenizer = new PTBTokenizer<>(
-                new StringReader(paragraph), new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep");
-        return new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize());
-    }
-
-    private Sentence sentence(
-            String text, int offset, int paragraph, List<CoreLabel> labels, Predicate<List<Token>> wanted) {
+    private List<Token> tokens(String text, int offset, List<CoreLabel> labels, Morphology morphology) {
         tagger.tagCoreLabels(labels);
         List<CoreLabel> named = names.classifySentence(labels);
-        Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();
         for (CoreLabel label : labels) {
             int start = offset + label.beginPosition();
@@ -89,6 +78,11 @@ public final class Parser {
             String name = named.get(tokens.size()).getString(CoreAnnotations.AnswerAnnotation.class);
             tokens.add(new Token(tokens.size(), start, end, text.substring(start, end), lemma, label.tag(), name));
         }
+        return tokens;
+    }
+
+    private Sentence sentence(
+            int paragraph, List<CoreLabel> labels, List<Token> tokens, Predicate<List<Token>> wanted) {
         if (!wanted.test(tokens)) {
             return new Sentence(paragraph, tokens, filled(tokens.size()), dep(tokens.size()), false);
         }

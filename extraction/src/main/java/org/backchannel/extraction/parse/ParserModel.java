@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -193,14 +194,19 @@ final class ParserModel {
     /** Fills {@code scores} with the network's output; {@code hidden} is room to work in. */
     void score(int[] features, float[] hidden, float[] scores) {
         System.arraycopy(bias, 0, hidden, 0, hiddenSize);
-        for (int i = 0; i < FEATURES; i++) {
-            add(product(i, features[i]), hidden);
+        for (int i = 0; i < FEATURES; i += 4) {
+            Rows.add(
+                    product(i, features[i]),
+                    product(i + 1, features[i + 1]),
+                    product(i + 2, features[i + 2]),
+                    product(i + 3, features[i + 3]),
+                    hidden);
         }
-        java.util.Arrays.fill(scores, 0);
         for (int i = 0; i < hiddenSize; i++) {
-            float h = hidden[i];
-            addScaled(outputs[i], h * h * h, scores);
+            hidden[i] = hidden[i] * hidden[i] * hidden[i];
         }
+        Arrays.fill(scores, 0);
+        Rows.addScaled(outputs, 0, hidden, scores);
     }
 
     private float[] product(int feature, int id) {
@@ -211,23 +217,8 @@ final class ParserModel {
             return kept.values;
         }
         float[] values = new float[hiddenSize];
-        float[] embedding = embeddings[id];
-        for (int k = 0; k < embeddingSize; k++) {
-            addScaled(inputs[feature * embeddingSize + k], embedding[k], values);
-        }
+        Rows.addScaled(inputs, feature * embeddingSize, embeddings[id], values);
         products.set(slot, new Product(key, values));
         return values;
-    }
-
-    private static void add(float[] values, float[] sum) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += values[i];
-        }
-    }
-
-    private static void addScaled(float[] values, float scale, float[] sum) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += scale * values[i];
-        }
     }
 }

@@ -32,6 +32,10 @@ final class TransitionParser {
         float[] scores = new float[model.transitions()];
         int[] features = new int[ParserModel.FEATURES];
         while (!state.isDone()) {
+            if (state.mustShift()) {
+                state.shift();
+                continue;
+            }
             state.features(features);
             model.score(features, hidden, scores);
             state.apply(state.best(scores));
@@ -69,6 +73,15 @@ final class TransitionParser {
 
         boolean isDone() {
             return stackSize == 1 && next == size;
+        }
+
+        /** With the root and one more on the stack, nothing else is allowed: no need to ask the network. */
+        boolean mustShift() {
+            return stackSize <= 2 && next < size;
+        }
+
+        void shift() {
+            stack[stackSize++] = next++;
         }
 
         private int stacked(int depth) {
@@ -159,7 +172,7 @@ final class TransitionParser {
         void apply(int transition) {
             int arcs = model.arcLabels();
             if (transition == 2 * arcs) {
-                stack[stackSize++] = next++;
+                shift();
                 return;
             }
             boolean left = transition < arcs;
