@@ -92,9 +92,7 @@ public final class Parser {
         if (!wanted.test(tokens)) {
             return new Sentence(paragraph, tokens, filled(tokens.size()), dep(tokens.size()), false);
         }
-        TransitionParser.Tree tree = trees.parse(
-                labels.stream().map(CoreLabel::word).toList(),
-                labels.stream().map(CoreLabel::tag).toList());
+        TransitionParser.Tree tree = new Condensed(text, tokens).tree(trees);
         return new Sentence(paragraph, tokens, tree.heads(), tree.relations(), true);
     }
 
