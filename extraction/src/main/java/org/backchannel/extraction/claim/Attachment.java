@@ -60,6 +60,10 @@ final class Attachment {
         if (draft.head == token) {
             return true;
         }
+        boolean complement = sentence.is(draft.head, "xcomp") && sentence.head(draft.head) == token.index();
+        if (complement && drafts.stream().noneMatch(other -> other.head == token)) {
+            return true;
+        }
         if (!draft.head.isNoun() || !token.isVerb() || sentence.head(draft.head) != token.index()) {
             return false;
         }

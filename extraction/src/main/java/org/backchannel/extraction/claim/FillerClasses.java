@@ -168,6 +168,14 @@ final class FillerClasses {
                 .isPresent();
     }
 
+    boolean isTerms(Sentence sentence, Token head) {
+        String lemma = Trees.lemma(head);
+        boolean terms =
+                nouns.contains("document", lemma) || nouns.contains("deal", lemma) || nouns.contains("plan", lemma);
+        return terms
+                && sentence.children(head, "det").anyMatch(word -> word.text().equalsIgnoreCase("the"));
+    }
+
     boolean isDocument(Token head) {
         return nouns.contains("document", Trees.lemma(head));
     }
