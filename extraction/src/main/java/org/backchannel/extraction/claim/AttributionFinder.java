@@ -159,8 +159,8 @@ final class AttributionFinder {
     private static Set<Token> before(Sentence sentence, Token verb) {
         int last = verb.index();
         int tail = 0;
-        for (int i = last + 1; i < sentence.size(); i++) {
-            tail += sentence.is(sentence.token(i), "punct") ? 0 : 1;
+        while (last + tail + 1 < sentence.size() && !sentence.is(sentence.token(last + tail + 1), "punct")) {
+            tail++;
         }
         int comma = last - 1;
         while (comma > 0
@@ -177,7 +177,7 @@ final class AttributionFinder {
                 && sentence.token(comma).text().equals(",")
                 && comma < last
                 && sentence.tokens().subList(0, comma).stream().anyMatch(Token::isVerb)
-                && sentence.tokens().subList(last + 1, sentence.size()).stream().noneMatch(Token::isVerb);
+                && sentence.tokens().subList(last + 1, last + tail + 1).stream().noneMatch(Token::isVerb);
         return trailing ? new HashSet<>(sentence.tokens().subList(0, comma)) : Set.of();
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.backchannel.extraction.lexicon.Lexicon;
 import org.backchannel.extraction.lexicon.Match;
 import org.backchannel.extraction.lexicon.Sense;
@@ -31,10 +32,14 @@ final class Condensed {
     private final String[] words;
     private final String[] tags;
     private final List<int[]> dates = new ArrayList<>();
+    private final List<Asides.Aside> asides = new ArrayList<>();
+    /** 0 for the main clause, else the number of the aside a token belongs to. */
+    private final int[] part;
 
     Condensed(String text, List<Token> tokens) {
         this.tokens = tokens;
         unit = new int[tokens.size()];
+        part = new int[tokens.size()];
         words = new String[tokens.size()];
         tags = new String[tokens.size()];
         for (Token token : tokens) {
@@ -47,22 +52,26 @@ final class Condensed {
         brackets();
         ages();
         dates(text);
+        asides.addAll(Asides.in(tokens, unit));
+        for (Asides.Aside aside : asides) {
+            for (int i = aside.first(); i <= aside.last(); i++) {
+                part[i] = asides.indexOf(aside) + 1;
+            }
+        }
     }
 
     /** The tree over all tokens. */
     TransitionParser.Tree tree(TransitionParser parser) {
-        int[] kept = java.util.stream.IntStream.range(0, unit.length)
-                .filter(i -> unit[i] == i)
-                .toArray();
-        TransitionParser.Tree small = parser.parse(
-                Arrays.stream(kept).mapToObj(i -> words[i]).toList(),
-                Arrays.stream(kept).mapToObj(i -> tags[i]).toList());
         int[] heads = new int[unit.length];
         String[] relations = new String[unit.length];
-        for (int i = 0; i < kept.length; i++) {
-            int head = small.heads()[i];
-            heads[kept[i]] = head < 0 ? NONE : kept[head];
-            relations[kept[i]] = small.relations()[i];
+        int root = parse(parser, 0, heads, relations);
+        for (int i = 0; i < asides.size(); i++) {
+            Asides.Aside aside = asides.get(i);
+            int top = parse(parser, i + 1, heads, relations);
+            if (top != NONE) {
+                heads[top] = aside.anchor() == NONE ? root : aside.anchor();
+                relations[top] = aside.relation();
+            }
         }
         for (int i = 0; i < unit.length; i++) {
             if (unit[i] != i && unit[i] != NONE) {
@@ -72,6 +81,27 @@ final class Condensed {
         }
         hangBack(heads, relations);
         return new TransitionParser.Tree(heads, relations);
+    }
+
+    /** Parses the main clause or an aside by itself; its root, NONE if it has no word left. */
+    private int parse(TransitionParser parser, int number, int[] heads, String[] relations) {
+        int[] kept = IntStream.range(0, unit.length)
+                .filter(i -> unit[i] == i && part[i] == number)
+                .toArray();
+        if (kept.length == 0) {
+            return NONE;
+        }
+        TransitionParser.Tree small = parser.parse(
+                Arrays.stream(kept).mapToObj(i -> words[i]).toList(),
+                Arrays.stream(kept).mapToObj(i -> tags[i]).toList());
+        int root = NONE;
+        for (int i = 0; i < kept.length; i++) {
+            int head = small.heads()[i];
+            heads[kept[i]] = head < 0 ? NONE : kept[head];
+            relations[kept[i]] = small.relations()[i];
+            root = head < 0 ? kept[i] : root;
+        }
+        return root;
     }
 
     /** Makes tokens first to last one word, the last standing for all. */
@@ -125,7 +155,8 @@ final class Condensed {
 
     private boolean isName(int at) {
         Token token = tokens.get(at);
-        return token.isCapitalised() && (!token.name().equals("O") || token.isProperNoun()) && !isCalendar(token);
+        boolean named = !token.name().equals("O") && !token.tag().equals("DT");
+        return (named || token.isCapitalised() && token.isProperNoun()) && !isCalendar(token);
     }
 
     private static boolean isCalendar(Token token) {
