@@ -37,7 +37,9 @@ final class FillerClasses {
             "event",
             "position",
             "accusation",
-            "plan");
+            "plan",
+            "time",
+            "nobody");
 
     private final NounClasses nouns;
     private final References references;

@@ -138,10 +138,24 @@ final class FrameFiller {
             if (role == null) {
                 draft.leftAlone.addAll(fitting);
             } else {
-                fitting.forEach(token -> draft.roles.add(phrasing.role(role, sentence, token, place.slot())));
+                fitting.stream()
+                        .flatMap(token -> whole(sentence, token, role))
+                        .filter(token -> !draft.uses(token))
+                        .forEach(token -> draft.roles.add(phrasing.role(role, sentence, token, place.slot())));
             }
             return;
         }
+    }
+
+    /** "34 percent of the bank" is of the bank; a bare percentage or "nothing" is no thing at all. */
+    private Stream<Token> whole(Sentence sentence, Token token, RoleName role) {
+        if (classes.is(sentence, token, "nobody") && role.isMain()) {
+            return Stream.empty();
+        }
+        if (role != RoleName.ASSET || !classes.is(sentence, token, "percentage")) {
+            return Stream.of(token);
+        }
+        return nested(sentence, token, "of").stream();
     }
 
     private static boolean isPartOf(Token token, TriggerLexicon.Found found) {

@@ -52,7 +52,7 @@ public final class SlotFinder {
         for (Token child : sentence.children(verb)) {
             String relation = sentence.relation(child);
             switch (relation) {
-                case "nsubj" -> add(sentence, slots, passive ? "obj" : "subj", child, verb);
+                case "nsubj" -> subject(sentence, slots, verb, child, passive);
                 case "nsubj:pass" -> add(sentence, slots, hasObject ? "iobj" : "obj", child, verb);
                 case "obj" -> add(sentence, slots, "obj", child, verb);
                 case "iobj" -> add(sentence, slots, "iobj", child, verb);
@@ -72,6 +72,17 @@ public final class SlotFinder {
         hyphenated(sentence, verb, slots);
         namedAs(sentence, verb, slots);
         return slots;
+    }
+
+    /** "wrote to the ministry to ask" is read as "the ministry to ask": it is the addressee, not the subject. */
+    private static void subject(Sentence sentence, Slots slots, Token verb, Token child, boolean passive) {
+        Optional<Token> address = sentence.children(verb, "mark")
+                .filter(mark -> mark.index() < child.index()
+                        && mark.tag().equals("IN")
+                        && mark.text().equals("to"))
+                .findFirst();
+        String slot = address.isPresent() ? "to" : passive ? "obj" : "subj";
+        add(sentence, slots, slot, child, verb);
     }
 
     /** "let the firm use", "wants Denmark to sell": who is to act is the object, too. */

@@ -37,6 +37,10 @@ final class Asides {
      */
     static List<Aside> in(List<Token> tokens, int[] unit) {
         List<Aside> asides = new ArrayList<>();
+        Optional<Aside> quote = quotation(tokens);
+        if (quote.isPresent()) {
+            return List.of(quote.get());
+        }
         source(tokens).ifPresent(asides::add);
         int at = asides.isEmpty() ? 1 : Math.max(1, asides.getFirst().last() + 1);
         while (at < tokens.size()) {
@@ -70,6 +74,24 @@ final class Asides {
         return Optional.empty();
     }
 
+    /** "\"We will go,\" said the minister.": what is quoted hangs on the verb behind it. */
+    private static Optional<Aside> quotation(List<Token> tokens) {
+        if (!tokens.getFirst().tag().equals("``")) {
+            return Optional.empty();
+        }
+        for (int i = 3; i + 2 < tokens.size(); i++) {
+            if (tokens.get(i).tag().equals("''")) {
+                for (int j = i + 1; j < Math.min(tokens.size(), i + 12); j++) {
+                    if (isFinite(tokens.get(j))) {
+                        return Optional.of(new Aside(0, i, j, "ccomp"));
+                    }
+                }
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isEnd(Token token) {
         return token.text().equals(",") || token.tag().equals(".");
     }
@@ -89,11 +111,17 @@ final class Asides {
         return before.isProperNoun() ? apposition(tokens, comma, anchor) : Optional.empty();
     }
 
-    /** Up to the comma that a finite verb follows, which is the main clause's. */
+    /** Up to the comma that the main clause's verb, or a further noun, follows. */
     private static Optional<Aside> relative(List<Token> tokens, int comma, int anchor) {
         boolean mainVerbBefore = tokens.subList(0, comma).stream().anyMatch(Asides::isFinite);
         for (int i = comma + 3; i + 1 < tokens.size() && i - comma <= REACH; i++) {
-            if (tokens.get(i).text().equals(",") && !mainVerbBefore && isFinite(tokens.get(i + 1))) {
+            if (!tokens.get(i).text().equals(",")) {
+                continue;
+            }
+            boolean verb = isFinite(tokens.get(i + 1));
+            boolean noun =
+                    tokens.get(i + 1).tag().equals("CC") && i + 2 < tokens.size() && !isFinite(tokens.get(i + 2));
+            if (mainVerbBefore ? noun : verb) {
                 return Optional.of(new Aside(comma, i, anchor, "acl:relcl"));
             }
         }

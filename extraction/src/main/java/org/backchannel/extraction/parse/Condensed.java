@@ -71,6 +71,9 @@ final class Condensed {
             if (top != NONE) {
                 heads[top] = aside.anchor() == NONE ? root : aside.anchor();
                 relations[top] = aside.relation();
+                if (aside.relation().equals("ccomp")) {
+                    speakerBehind(aside.anchor(), heads, relations);
+                }
             }
         }
         for (int i = 0; i < unit.length; i++) {
@@ -81,6 +84,23 @@ final class Condensed {
         }
         hangBack(heads, relations);
         return new TransitionParser.Tree(heads, relations);
+    }
+
+    /** "said the minister": the speaker behind the verb is its subject. */
+    private static void speakerBehind(int verb, int[] heads, String[] relations) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == verb && "nsubj".equals(relations[i])) {
+                return;
+            }
+        }
+        for (int i = verb + 1; i < heads.length; i++) {
+            if (heads[i] == verb
+                    && relations[i] != null
+                    && (relations[i].equals("obj") || relations[i].startsWith("obl") || relations[i].equals("dep"))) {
+                relations[i] = "nsubj";
+                return;
+            }
+        }
     }
 
     /** Parses the main clause or an aside by itself; its root, NONE if it has no word left. */
