@@ -66,8 +66,8 @@ public final class EvidenceGate {
         if (!inside(evidence, claim.trigger())) {
             return Optional.of("trigger outside the evidence");
         }
-        if (claim.roles().stream().noneMatch(role -> role.role().isMain())) {
-            return Optional.of("no main role");
+        if (claim.roles().stream().noneMatch(role -> claim.type().roles().contains(role.role()))) {
+            return Optional.of("no role of its type");
         }
         return claim.roles().stream()
                 .flatMap(role -> objection(evidence, role).stream())

@@ -83,7 +83,8 @@ public enum ClaimType {
     ACCUSATION(STATEMENTS, "ACCUSE", "allege", ACTOR, RECIPIENT, TOPIC),
     INVESTIGATION(STATEMENTS, "ACCUSE", "investigate", ACTOR, RECIPIENT, TOPIC);
 
-    private static final Set<ClaimType> SYMMETRIC = EnumSet.of(MEETING, CALL, COMMUNICATION, AGREEMENT);
+    private static final Set<ClaimType> SYMMETRIC =
+            EnumSet.of(MEETING, CALL, COMMUNICATION, AGREEMENT, FAMILY, ASSOCIATION);
 
     private final Theme theme;
     private final @Nullable String event;

@@ -24,6 +24,13 @@ public sealed interface Outcome {
      * It became nothing.
      *
      * @param reason one line: what is wrong and what to do
+     * @param documents how many that is: one, or as many as a container says it holds and cannot give
      */
-    record Failed(String name, String reason) implements Outcome {}
+    record Failed(String name, String reason, int documents) implements Outcome {
+
+        /** One document that became nothing. */
+        public Failed(String name, String reason) {
+            this(name, reason, 1);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import org.backchannel.extraction.frame.Slots;
 import org.backchannel.extraction.frame.Trees;
 import org.backchannel.extraction.parse.Sentence;
 import org.backchannel.extraction.parse.Token;
+import org.backchannel.model.ClaimType;
 import org.backchannel.model.Modality;
 import org.backchannel.model.Source;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,34 @@ final class AttributionFinder {
         for (Draft draft : drafts) {
             draft.attribution.add(List.of(outlet));
             for (Cue cue : cues) {
-                if (cue.scope().contains(draft.head) && cue.word() != draft.head) {
+                if (cue.scope().contains(draft.head) && cue.word() != draft.head && !isAside(sentence, draft, cue)) {
                     attribute(draft, cue);
                 }
             }
         }
         continued(sentence, drafts, cues);
+    }
+
+    /** Titles, appositions and added relative clauses are the outlet's own words, unless they are quoted. */
+    private boolean isAside(Sentence sentence, Draft draft, Cue cue) {
+        if (quotations.isQuoted(draft.trigger.start())) {
+            return false;
+        }
+        if (draft.type == ClaimType.ROLE) {
+            return true;
+        }
+        Token at = draft.head;
+        while (sentence.head(at) >= 0 && cue.scope().contains(at)) {
+            boolean aside = sentence.relation(at).equals("acl:relcl")
+                    || sentence.relation(at).equals("appos")
+                    || sentence.is(at, "acl") && at.tag().equals("VBN")
+                    || sentence.is(at, "amod") && at == draft.head;
+            if (aside) {
+                return true;
+            }
+            at = sentence.token(sentence.head(at));
+        }
+        return false;
     }
 
     private static void attribute(Draft draft, Cue cue) {

@@ -1,8 +1,10 @@
 package org.backchannel.extraction.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.backchannel.extraction.frame.Trigger;
 import org.backchannel.extraction.mention.Reference;
 import org.backchannel.extraction.parse.Sentence;
@@ -25,7 +27,7 @@ final class Draft {
     final ClaimType type;
     final Sentence sentence;
     final Token head;
-    final Span trigger;
+    Span trigger;
     final List<Filled> roles = new ArrayList<>();
     final List<Qualifier> qualifiers = new ArrayList<>();
     final List<Amount> amounts = new ArrayList<>();
@@ -33,6 +35,7 @@ final class Draft {
     final List<List<Source>> attribution = new ArrayList<>();
     final List<Note> notes = new ArrayList<>();
     final @Nullable Trigger entry;
+    final Set<Token> leftAlone = new HashSet<>();
     Polarity polarity = Polarity.POSITIVE;
     Modality modality = Modality.ASSERTED;
 
@@ -85,8 +88,9 @@ final class Draft {
         return roles.stream().anyMatch(filled -> filled.role().isMain());
     }
 
+    /** Whether the token already fills a role, or was left alone on purpose. */
     boolean uses(Token token) {
-        return roles.stream().anyMatch(filled -> filled.head() == token);
+        return leftAlone.contains(token) || roles.stream().anyMatch(filled -> filled.head() == token);
     }
 
     Optional<Filled> first(RoleName role) {

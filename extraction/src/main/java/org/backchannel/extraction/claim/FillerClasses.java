@@ -1,5 +1,6 @@
 package org.backchannel.extraction.claim;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.backchannel.extraction.frame.NounClasses;
@@ -18,6 +19,7 @@ final class FillerClasses {
 
     private static final Set<String> ABSTRACT_ENDINGS =
             Set.of("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ing", "ship", "age", "ure");
+    private static final Set<String> SEVERAL = Set.of("we", "they", "both", "two", "three");
     private static final Set<String> PERSON_ENDINGS =
             Set.of("er", "or", "ist", "man", "men", "woman", "ian", "ant", "ee", "ers", "ors");
     private static final Set<String> THINGS = Set.of(
@@ -54,8 +56,26 @@ final class FillerClasses {
             case "speaker" -> isSpeaker(sentence, head);
             case "medium" -> isMedium(sentence, head);
             case "clause" -> head.isVerb();
+            case "infinitive" -> Trees.marker(sentence, head).equals("to");
+            case "question" -> isQuestion(sentence, head);
+            case "several" -> isSeveral(sentence, head);
             default -> nouns.contains(filler, Trees.lemma(head));
         };
+    }
+
+    private static boolean isQuestion(Sentence sentence, Token clause) {
+        String marker = Trees.marker(sentence, clause);
+        return marker.equals("whether")
+                || marker.equals("if")
+                || sentence.children(clause).stream()
+                        .anyMatch(child -> child.tag().startsWith("W") && child.index() < clause.index());
+    }
+
+    /** Whether more than one is meant: "the companies", "both sides", "they". */
+    private static boolean isSeveral(Sentence sentence, Token head) {
+        return head.tag().equals("NNS")
+                || sentence.has(head, "conj")
+                || SEVERAL.contains(head.text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the filler of an unconditioned party role may be a party: anything but a plain thing or abstraction. */

@@ -58,10 +58,13 @@ final class FrameFiller {
     boolean counts(Sentence sentence, TriggerLexicon.Found found) {
         Slots slots = slotFinder.of(sentence, found.head());
         return found.trigger().frame().conditions().stream()
-                .allMatch(condition -> condition.wanted()
-                        == fillers(sentence, slots, condition.place().slot()).stream()
-                                .anyMatch(token -> classes.is(
-                                        sentence, token, condition.place().filler())));
+                .allMatch(condition -> condition.wanted() == holds(sentence, slots, condition.place()));
+    }
+
+    private boolean holds(Sentence sentence, Slots slots, Frame.Place place) {
+        List<Token> fillers = fillers(sentence, slots, place.slot());
+        return place.filler().equals("several") && fillers.size() > 1
+                || fillers.stream().anyMatch(token -> classes.is(sentence, token, place.filler()));
     }
 
     Draft fill(Sentence sentence, TriggerLexicon.Found found) {
@@ -71,6 +74,9 @@ final class FrameFiller {
         draft.note("type", found.trigger().where(), found.trigger().words(), draft.trigger);
         for (Frame.Assignment assignment : found.trigger().frame().assignments()) {
             assign(sentence, found, slots, assignment, draft);
+        }
+        if (draft.type == ClaimType.FAMILY || draft.type == ClaimType.ASSOCIATION) {
+            draft.roles.add(new Draft.Filled(RoleName.TITLE, found.head(), draft.trigger, null, null, "trigger"));
         }
         places(sentence, slots, draft);
         others(sentence, slots, draft);
@@ -90,16 +96,17 @@ final class FrameFiller {
         RoleName role = assignment.role();
         for (Frame.Place place : assignment.places()) {
             List<Token> fitting = fillers(sentence, slots, place.slot()).stream()
+                    .filter(token -> !draft.uses(token))
                     .filter(token -> !isPartOf(token, found))
                     .filter(token -> fits(sentence, token, place.filler(), role, draft.type))
                     .toList();
             if (fitting.isEmpty()) {
                 continue;
             }
-            if (role != null) {
-                fitting.stream()
-                        .filter(token -> !draft.uses(token))
-                        .forEach(token -> draft.roles.add(phrasing.role(role, sentence, token, place.slot())));
+            if (role == null) {
+                draft.leftAlone.addAll(fitting);
+            } else {
+                fitting.forEach(token -> draft.roles.add(phrasing.role(role, sentence, token, place.slot())));
             }
             return;
         }

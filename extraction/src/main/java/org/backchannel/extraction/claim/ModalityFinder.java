@@ -7,6 +7,7 @@ import org.backchannel.extraction.frame.Trees;
 import org.backchannel.extraction.parse.Sentence;
 import org.backchannel.extraction.parse.Token;
 import org.backchannel.extraction.time.Tense;
+import org.backchannel.model.ClaimType;
 import org.backchannel.model.Modality;
 import org.backchannel.model.Polarity;
 
@@ -30,6 +31,9 @@ final class ModalityFinder {
     }
 
     void find(Draft draft) {
+        if (draft.type == ClaimType.ROLE) {
+            return;
+        }
         Sentence sentence = draft.sentence;
         if (draft.entry != null && draft.entry.frame().modality() != null) {
             set(draft, draft.entry.frame().modality(), draft.entry.where(), draft.head);
@@ -54,6 +58,7 @@ final class ModalityFinder {
 
     private static boolean isWall(Sentence sentence, Token token) {
         return WALLS.contains(sentence.relation(token))
+                || sentence.is(token, "acl") && token.tag().equals("VBN")
                 || sentence.is(token, "advcl")
                         && !Trees.marker(sentence, token).equals("to")
                         && !token.tag().equals("VBG");

@@ -24,8 +24,20 @@ final class Phrasing {
     Draft.Filled role(RoleName role, Sentence sentence, Token head, String rule) {
         Optional<Reference> reference =
                 role == RoleName.TOPIC || role == RoleName.PURPOSE ? Optional.empty() : references.at(sentence, head);
+        reference = reference.map(one -> named(sentence, one));
         Span span = reference.map(Reference::span).orElseGet(() -> span(role, sentence, head));
         return new Draft.Filled(role, head, span, reference.orElse(null), null, rule);
+    }
+
+    /** Of "the envoy, X" the name is what counts. */
+    private Reference named(Sentence sentence, Reference described) {
+        return described
+                .link()
+                .filter(link -> link.rule().equals("apposition"))
+                .flatMap(link -> references.in(sentence).stream()
+                        .filter(one -> one.span().equals(link.span()))
+                        .findFirst())
+                .orElse(described);
     }
 
     private Span span(RoleName role, Sentence sentence, Token head) {

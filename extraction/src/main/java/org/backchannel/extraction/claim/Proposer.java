@@ -3,18 +3,24 @@ package org.backchannel.extraction.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.backchannel.extraction.frame.SlotFinder;
+import org.backchannel.extraction.frame.Trees;
 import org.backchannel.extraction.frame.TriggerLexicon;
 import org.backchannel.extraction.lexicon.Lexicon;
 import org.backchannel.extraction.mention.References;
 import org.backchannel.extraction.parse.Sentence;
 import org.backchannel.extraction.parse.Token;
 import org.backchannel.extraction.time.TimeExpressions;
+import org.backchannel.model.ClaimType;
 import org.backchannel.model.Reading;
 import org.backchannel.model.Report;
+import org.backchannel.model.RoleName;
 import org.backchannel.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +28,17 @@ import org.jspecify.annotations.Nullable;
 final class Proposer {
 
     private static final int HEADING_WORDS = 14;
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    private static final Set<ClaimType> AGENTLESS = EnumSet.of(
+            ClaimType.APPROVAL,
+            ClaimType.REFUSAL,
+            ClaimType.AGREEMENT,
+            ClaimType.INVESTIGATION,
+            ClaimType.DISCLOSURE,
+            ClaimType.DENIAL,
+            ClaimType.PROPOSAL,
+            ClaimType.REQUEST);
 
     private final Report report;
     private final TriggerLexicon triggers;
@@ -103,6 +120,7 @@ final class Proposer {
         here.addAll(namedMembers.in(sentence));
         List<Reading.Gap> missed = new ArrayList<>();
         found.forEach((head, candidates) -> propose(sentence, candidates, here, missed));
+        Doubles.merge(report.text(), sentence, here);
         here.sort(
                 Comparator.comparingInt((Draft draft) -> draft.trigger.start()).thenComparing(draft -> draft.type));
         if (here.isEmpty() && !missed.isEmpty()) {
@@ -131,11 +149,29 @@ final class Proposer {
             return;
         }
         Draft draft = filler.fill(sentence, chosen.get());
-        if (draft.hasMainRole()) {
+        if (isMereMention(sentence, draft)) {
+            missed.add(gap(sentence, chosen.get(), "only mentioned, not told"));
+        } else if (draft.hasMainRole() || isAgentless(sentence, draft)) {
             here.add(draft);
         } else {
             missed.add(gap(sentence, chosen.get(), "nobody and nothing in a main role"));
         }
+    }
+
+    /** "The plan was approved": what it is about is told, who did it is not. */
+    private static boolean isAgentless(Sentence sentence, Draft draft) {
+        return AGENTLESS.contains(draft.type) && draft.has(RoleName.TOPIC) && Trees.isPassive(sentence, draft.head);
+    }
+
+    /** "After the talks, X flew home" names talks that were told of elsewhere. */
+    private static boolean isMereMention(Sentence sentence, Draft draft) {
+        boolean definite = draft.head.isNoun()
+                && sentence.children(draft.head, "det")
+                        .anyMatch(word -> DEFINITE.contains(word.text().toLowerCase(Locale.ROOT)));
+        return definite
+                && draft.roles.stream()
+                        .filter(filled -> filled.role().isMain())
+                        .allMatch(filled -> filled.rule().startsWith("host"));
     }
 
     private Reading.Gap gap(Sentence sentence, TriggerLexicon.Found found, String reason) {

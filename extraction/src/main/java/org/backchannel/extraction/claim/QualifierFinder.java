@@ -52,13 +52,18 @@ final class QualifierFinder {
         }
     }
 
+    private static Token mainVerb(Sentence sentence, Token before) {
+        if (before.index() + 1 >= sentence.size()) {
+            return before;
+        }
+        Token next = sentence.token(before.index() + 1);
+        return sentence.is(next, "aux") && sentence.head(next) >= 0 ? sentence.token(sentence.head(next)) : next;
+    }
+
     private static void hedge(Sentence sentence, List<Draft> drafts, Words.Found found) {
         boolean adverb = found.first() == found.last();
-        Token target = adverb
-                ? Trees.head(sentence, found.first()).orElse(found.first())
-                : found.last().index() + 1 < sentence.size()
-                        ? sentence.token(found.last().index() + 1)
-                        : found.last();
+        Token target =
+                adverb ? Trees.head(sentence, found.first()).orElse(found.first()) : mainVerb(sentence, found.last());
         boolean whole = found.row().text("words").startsWith("it ");
         Token verb = Clauses.verbOf(sentence, target);
         for (Draft draft : drafts) {

@@ -47,7 +47,7 @@ public final class RulesExtractor implements Extractor {
 
     private static Work work(Report report) {
         Knowledge knowledge = Knowledge.english();
-        List<Sentence> sentences = Parser.english().parse(report.text(), knowledge.triggers()::mayStandIn);
+        List<Sentence> sentences = Parser.english().parse(report.text(), knowledge::mayTell);
         References references = References.of(report.text(), sentences, Lexicon.shipped());
         EntityIds ids = new EntityIds(report.id());
         Proposer proposer = new Proposer(report, references, ids, knowledge);

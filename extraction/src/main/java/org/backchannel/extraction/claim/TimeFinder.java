@@ -63,7 +63,7 @@ final class TimeFinder {
                         .forEach(draft -> relative(drafts, draft, expression));
             case POINT, PERIOD ->
                 attachment
-                        .of(head, draft -> draft.time == null)
+                        .of(head, draft -> draft.time == null && draft.type != ClaimType.ROLE)
                         .forEach(draft -> point(sentence, draft, expression, head));
         }
     }
@@ -131,6 +131,17 @@ final class TimeFinder {
                 .anyMatch(token -> token.text().equalsIgnoreCase("first"));
     }
 
+    /** A day before "in October" is no day that we know. */
+    private static boolean isFineEnough(Time time, String offset) {
+        return switch (time.precision()) {
+            case DAY -> true;
+            case MONTH, QUARTER -> offset.endsWith("M") || offset.endsWith("Y");
+            case YEAR -> offset.endsWith("Y");
+            case WEEK -> offset.endsWith("W");
+            case SEASON, DECADE, PERIOD, UNKNOWN -> false;
+        };
+    }
+
     /** "a day earlier" hangs on what was told before: in this sentence, else the last claim with a time. */
     private void relative(List<Draft> drafts, Draft draft, TimeExpression expression) {
         Draft anchor = lastTimed;
@@ -150,7 +161,7 @@ final class TimeFinder {
         Draft found = anchor;
         draft.timeAnchor = found;
         Optional<Resolved> resolved = Optional.ofNullable(found.time)
-                .filter(time -> time.from() != null)
+                .filter(time -> time.from() != null && isFineEnough(time, expression.offset()))
                 .flatMap(time ->
                         expression.resolveFrom(new Resolved(time.from(), time.to(), time.precision(), time.anchor())));
         Time.Relative relative = new Time.Relative("", expression.offset());

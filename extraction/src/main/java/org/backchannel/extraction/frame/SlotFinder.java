@@ -11,6 +11,8 @@ public final class SlotFinder {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
 
+    private static final Set<String> TOWARDS = Set.of("to", "for", "into", "in", "at");
+
     private final VerbSets verbs;
 
     public SlotFinder(VerbSets verbs) {
@@ -51,6 +53,8 @@ public final class SlotFinder {
             shareObject(sentence, verb, slots);
         }
         nestedPrepositions(sentence, slots, "obj");
+        hyphenated(sentence, verb, slots);
+        namedAs(sentence, verb, slots);
         return slots;
     }
 
@@ -114,7 +118,10 @@ public final class SlotFinder {
             case "advcl" -> fromMainClause(sentence, verb, head, slots, own);
             case "acl" -> fromNoun(sentence, verb, head, slots, own);
             case "acl:relcl" -> fromRelative(sentence, verb, head, slots, own);
-            case "amod" -> slots.addAll(own, Trees.conjuncts(sentence, head));
+            case "amod" -> {
+                slots.addAll(own, Trees.conjuncts(sentence, head));
+                slots.addAll("head", Trees.conjuncts(sentence, head));
+            }
             case "ccomp" -> fromReporting(sentence, verb, head, slots, own);
             default -> {}
         }
@@ -205,6 +212,36 @@ public final class SlotFinder {
                         sentence.children(next, "obj").forEach(token -> add(sentence, slots, "obj", token, next)));
     }
 
+    /** "Kremlin-backed", "US-sanctioned": the name before the hyphen is the agent. */
+    private static void hyphenated(Sentence sentence, Token verb, Slots slots) {
+        int hyphen = verb.index() - 1;
+        if (hyphen < 1 || !sentence.token(hyphen).tag().equals("HYPH")) {
+            return;
+        }
+        Token name = sentence.token(hyphen - 1);
+        slots.add("hyphen", name);
+        if (name.isProperNoun() && Trees.isPassive(sentence, verb) && !slots.has("subj")) {
+            slots.add("subj", name);
+        }
+    }
+
+    /** "named Jane Miller chief executive": one phrase to the parser, whose head is the title. */
+    private void namedAs(Sentence sentence, Token verb, Slots slots) {
+        if (!verbs.is(VerbSets.NAMING, verb)) {
+            return;
+        }
+        for (Token object : List.copyOf(slots.get("obj"))) {
+            Optional<Token> name = sentence.children(object, "compound")
+                    .filter(part -> part.isProperNoun() && part.index() < object.index())
+                    .reduce((first, last) -> last);
+            if (!object.isProperNoun() && name.isPresent() && !slots.has("comp")) {
+                slots.removeFiller(object);
+                slots.add("obj", name.get());
+                slots.add("comp", object);
+            }
+        }
+    }
+
     /** What hangs on the object by a preposition may belong to the verb: "sold its stake to X". */
     private static void nestedPrepositions(Sentence sentence, Slots slots, String slot) {
         for (Token object : List.copyOf(slots.get(slot))) {
@@ -231,6 +268,7 @@ public final class SlotFinder {
             }
         }
         support(sentence, noun, slots);
+        slots.add("self", noun);
         return slots;
     }
 
@@ -272,12 +310,18 @@ public final class SlotFinder {
             slots.addAbsent(first);
             return;
         }
-        if (relation.equals("appos")) {
+        if (relation.equals("compound") && governor.isProperNoun()) {
+            slots.add("subj", governor);
+            slots.add("head", governor);
+            sentence.children(governor, "nmod:poss").forEach(owner -> add(sentence, slots, "poss", owner, governor));
+        } else if (relation.equals("appos")) {
             slots.add("subj", governor);
         } else if (governor.isVerb()) {
             verbSupport(sentence, noun, governor, relation, slots);
         } else if (relation.startsWith("nmod") && verbs.is(VerbSets.SHELL, governor)) {
             support(sentence, governor, slots);
+        } else if (relation.equals("nmod") && !Trees.preposition(sentence, noun).equals("of")) {
+            slots.add("head", governor);
         }
     }
 
@@ -298,7 +342,9 @@ public final class SlotFinder {
             slots.addAll("host", around.get("subj"));
         } else if (relation.startsWith("obl")) {
             slots.addAll("host", around.get(Trees.isPassive(sentence, governor) ? "obj" : "subj"));
-            slots.addAll("hostobj", around.get("obj"));
+            if (TOWARDS.contains(Trees.preposition(sentence, noun))) {
+                slots.addAll("hostobj", around.get("obj"));
+            }
         }
     }
 
@@ -314,10 +360,13 @@ public final class SlotFinder {
         }
         Trees.head(sentence, token).ifPresent(head -> {
             String relation = sentence.relation(token);
-            if (relation.equals("amod") || relation.equals("acl") || relation.equals("acl:relcl")) {
+            boolean behind = relation.equals("dep") && head.isNoun() && head.index() < token.index();
+            if (relation.equals("amod") || relation.equals("acl") || relation.equals("acl:relcl") || behind) {
                 slots.addAll("head", Trees.conjuncts(sentence, head));
             } else if (relation.equals("xcomp") || relation.equals("advcl")) {
                 slots.addAll("head", controller(sentence, head, true));
+            } else if (relation.equals("advmod") && head.isVerb()) {
+                slots.addAbsent(verb(sentence, head, true));
             }
         });
         slots.addAll("subj", slots.get("head"));

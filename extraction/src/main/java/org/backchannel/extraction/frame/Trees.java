@@ -43,6 +43,9 @@ public final class Trees {
         if (sentence.has(verb, "aux:pass") || sentence.has(verb, "nsubj:pass")) {
             return true;
         }
+        if (verb.isParticiple()) {
+            return true;
+        }
         if (!isParticiple(verb)) {
             return false;
         }
@@ -131,19 +134,35 @@ public final class Trees {
     public static List<Token> clause(Sentence sentence, Token head) {
         int first = head.index();
         int last = head.index();
-        for (Token token : sentence.tokens()) {
-            if (sentence.isUnder(token, head)) {
-                first = Math.min(first, token.index());
-                last = Math.max(last, token.index());
-            }
+        for (Token token : inClause(sentence, head)) {
+            first = Math.min(first, token.index());
+            last = Math.max(last, token.index());
         }
         while (first < head.index() && isLead(sentence, head, sentence.token(first))) {
             first++;
         }
-        while (last > head.index() && sentence.is(sentence.token(last), "punct")) {
+        while (last > head.index() && isTrail(sentence, sentence.token(last))) {
             last--;
         }
         return sentence.between(first, last);
+    }
+
+    private static boolean isTrail(Sentence sentence, Token token) {
+        return sentence.is(token, "punct") || sentence.is(token, "cc");
+    }
+
+    /** What hangs on a head, without a joined clause that has a subject of its own. */
+    private static List<Token> inClause(Sentence sentence, Token head) {
+        List<Token> tokens = new ArrayList<>();
+        tokens.add(head);
+        for (Token child : sentence.children(head)) {
+            boolean other = (sentence.is(child, "conj") || sentence.is(child, "parataxis"))
+                    && sentence.has(child, "nsubj", "nsubj:pass");
+            if (!other) {
+                tokens.addAll(inClause(sentence, child));
+            }
+        }
+        return tokens;
     }
 
     private static boolean isLead(Sentence sentence, Token head, Token token) {

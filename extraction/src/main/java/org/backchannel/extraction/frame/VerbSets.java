@@ -20,6 +20,9 @@ public final class VerbSets {
     /** Nouns that only measure or number what follows: a series of meetings. */
     static final String SHELL = "shell";
 
+    /** Verbs that give an object a title: name X chairman. */
+    static final String NAMING = "naming";
+
     private final Map<String, Set<String>> sets;
 
     VerbSets(Map<String, Set<String>> sets) {

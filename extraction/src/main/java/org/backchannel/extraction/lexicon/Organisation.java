@@ -60,6 +60,7 @@ public record Organisation(
 
     /** Whether this form of its name needs the text around it to speak for an organisation. */
     public boolean isAmbiguous(String form) {
-        return ambiguousNames.contains(Spelling.straight(form));
+        String plain = Spelling.plain(Spelling.straight(form));
+        return ambiguousNames.stream().anyMatch(name -> Spelling.plain(name).equals(plain));
     }
 }

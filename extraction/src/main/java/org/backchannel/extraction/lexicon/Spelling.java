@@ -25,13 +25,16 @@ final class Spelling {
         if (form.chars().allMatch(c -> c < 128)) {
             return form;
         }
-        StringBuilder letters = new StringBuilder();
         String apart =
                 MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD)).replaceAll("");
-        for (char letter : apart.toCharArray()) {
-            int whole = WHOLE.indexOf(letter);
-            letters.append(whole < 0 ? letter : BASE.charAt(whole));
-        }
-        return letters.toString();
+        return apart.chars()
+                .map(Spelling::base)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int base(int letter) {
+        int whole = WHOLE.indexOf(letter);
+        return whole < 0 ? letter : BASE.charAt(whole);
     }
 }

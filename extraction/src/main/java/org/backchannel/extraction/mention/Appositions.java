@@ -23,9 +23,11 @@ final class Appositions {
         }
         return found.stream()
                 .filter(name -> name.kind() == Mention.Kind.NAME && fits(name, description))
+                .filter(name -> !description.span().contains(name.span()))
                 .filter(name -> inTree(sentence, description, name)
                         || nameFirst(sentence, description, name)
-                        || nameLast(sentence, description, name))
+                        || nameLast(sentence, description, name)
+                        || nameBehind(description, name))
                 .findFirst()
                 .map(name -> new Resolver.Antecedent(name, "apposition"));
     }
@@ -79,6 +81,12 @@ final class Appositions {
                 || sentence.is(sentence.token(end), "punct")
                 || sentence.token(end).isVerb();
         return comma && closed && name.category() == Category.PERSON;
+    }
+
+    /** "the state fund NAME", "the agency NAME". */
+    private static boolean nameBehind(Reference description, Reference name) {
+        return description.head().index() + 1 == name.first()
+                && description.last() == description.head().index();
     }
 
     private static boolean isComma(Sentence sentence, int index) {

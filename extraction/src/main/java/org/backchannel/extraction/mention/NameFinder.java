@@ -62,6 +62,9 @@ final class NameFinder {
     private Optional<Run> runAt(Sentence sentence, List<String> words, int at) {
         Optional<Match> match = lexicon.phrases().longest(words, at).filter(NameFinder::isName);
         Token token = sentence.token(at);
+        if (isTitle(sentence, words, at)) {
+            return Optional.empty();
+        }
         boolean starts = !token.name().equals("O") || isNameWord(sentence, token);
         if (!starts) {
             return match.filter(one -> isCapitalised(token)).map(one -> new Run(at, one.to() - 1, "O", one));
@@ -78,6 +81,16 @@ final class NameFinder {
                 last,
                 label(sentence, at, last),
                 match.filter(m -> m.to() - 1 == last).orElse(null)));
+    }
+
+    /** A title before a name is no part of it, though the name finder may think so. */
+    private boolean isTitle(Sentence sentence, List<String> words, int at) {
+        Optional<Match> match = lexicon.phrases().longest(words, at).filter(one -> one.is(Sense.Kind.TITLE));
+        if (match.isEmpty() || isName(match.get())) {
+            return false;
+        }
+        boolean several = match.get().to() - at > 1;
+        return several || sentence.token(at).name().equals("O");
     }
 
     private static boolean isName(Match match) {

@@ -55,14 +55,22 @@ final class NameMatching {
         }
         List<String> one = words(name);
         List<String> other = words(earlier);
-        boolean person = name.category() == Category.PERSON || earlier.category() == Category.PERSON;
-        if (person) {
-            return isPart(one, other) ? Optional.of("surname") : initials(one, other);
+        if (mayBePerson(name, earlier)) {
+            Optional<String> rule = isPart(one, other) ? Optional.of("surname") : initials(one, other);
+            boolean person = name.category() == Category.PERSON || earlier.category() == Category.PERSON;
+            return rule.isPresent() || person ? rule : organisation(name, earlier, one, other);
         }
         if (name.category() == Category.COUNTRY || name.category() == Category.PLACE) {
             return Optional.empty();
         }
         return organisation(name, earlier, one, other);
+    }
+
+    /** A surname alone is often a name of something unknown. */
+    private static boolean mayBePerson(Reference name, Reference earlier) {
+        boolean one = name.category() == Category.PERSON || name.category() == Category.UNKNOWN;
+        boolean other = earlier.category() == Category.PERSON || earlier.category() == Category.UNKNOWN;
+        return one && other;
     }
 
     private static boolean sameEntry(Reference name, Reference earlier) {

@@ -59,7 +59,7 @@ public final class Parser {
      */
     public List<Sentence> parse(String text, Predicate<List<Token>> wanted) {
         List<Sentence> sentences = new ArrayList<>();
-        String clean = QuoteMarks.blankAroundNames(text);
+        String clean = Datelines.blank(QuoteMarks.blankAroundNames(text));
         int paragraph = 0;
         for (Paragraphs.Paragraph found : Paragraphs.of(text)) {
             for (List<CoreLabel> labels : split(clean.substring(found.start(), found.end()))) {
@@ -79,14 +79,14 @@ public final class Parser {
     private Sentence sentence(
             String text, int offset, int paragraph, List<CoreLabel> labels, Predicate<List<Token>> wanted) {
         tagger.tagCoreLabels(labels);
-        names.classify(labels);
+        List<CoreLabel> named = names.classifySentence(labels);
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();
         for (CoreLabel label : labels) {
             int start = offset + label.beginPosition();
             int end = offset + label.endPosition();
             String lemma = lemma(morphology, label);
-            String name = label.getString(CoreAnnotations.AnswerAnnotation.class);
+            String name = named.get(tokens.size()).getString(CoreAnnotations.AnswerAnnotation.class);
             tokens.add(new Token(tokens.size(), start, end, text.substring(start, end), lemma, label.tag(), name));
         }
         if (!wanted.test(tokens)) {

@@ -1,17 +1,18 @@
 package org.backchannel.extraction.time;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a pattern hands to a maker. */
-record Arguments(@Nullable Object[] values) {
+record Arguments(List<@Nullable Object> values) {
 
-    private Object value(int index) {
-        return Objects.requireNonNull(values[index], "a value the pattern did not gather");
+    Object value(int index) {
+        return Objects.requireNonNull(values.get(index), "a value the pattern did not gather");
     }
 
     boolean has(int index) {
-        return index < values.length && values[index] != null;
+        return index < values.size() && values.get(index) != null;
     }
 
     int number(int index) {

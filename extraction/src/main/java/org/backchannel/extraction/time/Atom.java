@@ -9,7 +9,7 @@ sealed interface Atom {
     record Literal(String word, boolean glued) implements Atom {}
 
     /** {@code CLASS} or {@code name:CLASS}. */
-    record Class(String name, String className, boolean glued) implements Atom {}
+    record Member(String name, String className, boolean glued) implements Atom {}
 
     /** {@code <rule>} or {@code name:<rule>}. */
     record Reference(String name, String rule) implements Atom {}

@@ -60,6 +60,15 @@ record Bounds(@Nullable Stamp from, @Nullable Stamp to, Time.Precision precision
         return new Bounds(from, to, precision, false);
     }
 
+    /** Whether both ends lie in years of four digits, which all dates of reports do. */
+    boolean isDatable() {
+        return isDatable(from) && isDatable(to);
+    }
+
+    private static boolean isDatable(@Nullable Stamp stamp) {
+        return stamp == null || (stamp.year() >= 0 && stamp.year() <= 9999);
+    }
+
     /** The first day; of a stretch without a start, the end's. */
     LocalDate first() {
         return (from == null ? known(to) : from).first();

@@ -3,24 +3,34 @@ package org.backchannel.extraction.time;
 /** The built-in classes of tokens: what a number in digits may be, and how a word is written. */
 enum Digits {
     /** Any whole number. */
-    N,
+    N(0),
     /** A day of the month, in one or two digits. */
-    DAY,
+    DAY(1),
     /** A month, in one or two digits. */
-    MON,
+    MON(2),
     /** A year in four digits. */
-    YEAR,
+    YEAR(3),
     /** A year in two digits. */
-    YY,
+    YY(4),
     /** A word with a capital. */
-    CAP,
+    CAP(5),
     /** A word without. */
-    LOW;
+    LOW(6);
 
     private static final int DIGITS_AT_MOST = 6;
 
+    private final int bit;
+
+    Digits(int bit) {
+        this.bit = bit;
+    }
+
+    int bit() {
+        return bit;
+    }
+
     long mask() {
-        return 1L << ordinal();
+        return 1L << bit;
     }
 
     /** The classes of a number by its value and the digits it is written with. */

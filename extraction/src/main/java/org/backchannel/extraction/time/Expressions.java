@@ -88,9 +88,9 @@ final class Expressions {
 
     private static Sequence.Expression call(Makers.Maker maker, List<Sequence.Expression> arguments) {
         return values -> {
-            @Nullable Object[] given = new Object[arguments.size()];
-            for (int index = 0; index < given.length; index++) {
-                given[index] = arguments.get(index).value(values);
+            List<@Nullable Object> given = new ArrayList<>();
+            for (Sequence.Expression argument : arguments) {
+                given.add(argument.value(values));
             }
             return maker.make(new Arguments(given));
         };

@@ -1,6 +1,7 @@
 package org.backchannel.extraction.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,12 +35,14 @@ final class GrammarCompiler {
     }
 
     private Grammar grammar() {
-        List<List<StartIndex.Start>> starts = new Starts(rules).all();
-        List<StartIndex> indexes = new ArrayList<>();
+        List<Rule> compiled = new ArrayList<>();
         for (int rule = 0; rule < rules.size(); rule++) {
-            indexes.add(new StartIndex(rules.get(rule), starts.get(rule), vocabulary));
+            compiled.add(Rule.of(rules.get(rule), new Starts(rules).ofRule(rule), vocabulary));
         }
-        return new Grammar(vocabulary, new Tokenizer(vocabulary), indexes, tops());
+        List<Grammar.Top> tops = tops();
+        BitSet starters = new BitSet();
+        tops.forEach(top -> starters.or(compiled.get(top.rule()).words()));
+        return new Grammar(vocabulary, new Tokenizer(vocabulary), List.copyOf(compiled), starters, tops);
     }
 
     private List<Grammar.Top> tops() {
@@ -66,7 +69,7 @@ final class GrammarCompiler {
     }
 
     private static void name(Atom atom, Set<String> names) {
-        if (atom instanceof Atom.Class member) {
+        if (atom instanceof Atom.Member member) {
             names.add(member.name());
         }
         if (atom instanceof Atom.Reference reference) {
@@ -97,13 +100,13 @@ final class GrammarCompiler {
             }
         }
         Sequence.Expression expression = Expressions.read(meaning, slots, names);
-        return new Sequence(left, List.copyOf(steps), right, slots.size(), expression);
+        return new Sequence(left, List.copyOf(steps), right, expression);
     }
 
     private Step step(Atom atom, Map<String, Integer> slots) {
         return switch (atom) {
             case Atom.Literal literal -> new Step.Word(vocabulary.number(literal.word()), literal.glued());
-            case Atom.Class member ->
+            case Atom.Member member ->
                 new Step.Member(vocabulary.bit(member.className()), slot(member.name(), slots), member.glued());
             case Atom.Reference reference -> new Step.Rule(number(reference.rule()), slot(reference.name(), slots));
             case Atom.Words words -> new Step.Gap(words.most());
@@ -111,8 +114,13 @@ final class GrammarCompiler {
         };
     }
 
+    /** Slots are given in order, so that patterns that begin alike keep their values alike. */
     private static int slot(String name, Map<String, Integer> slots) {
-        return slots.computeIfAbsent(name, key -> slots.size());
+        if (slots.containsKey(name)) {
+            throw new IllegalArgumentException("two things are called " + name);
+        }
+        slots.put(name, slots.size());
+        return slots.size() - 1;
     }
 
     private @Nullable Guard guard(Atom.Beside beside) {

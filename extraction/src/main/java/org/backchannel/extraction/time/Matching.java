@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Matching {
 
+    private static final int SLOTS_AT_MOST = 12;
+
+    /** Rules within rules; "a day after a day after a day ..." must not use up the stack. */
+    private static final int DEPTH_AT_MOST = 30;
+
     private final Grammar grammar;
     private final Tokens tokens;
     private final Map<Long, List<Match>> known = new HashMap<>();
+    private int depth;
 
     Matching(Grammar grammar, Tokens tokens) {
         this.grammar = grammar;
@@ -28,60 +34,74 @@ final class Matching {
      */
     record Match(int end, Object value) {}
 
+    /** A walk along a rule's paths: where it began, what it has gathered and found. */
+    private static final class Walk {
+        private final int start;
+        private final List<Match> found;
+        private final @Nullable Object[] values = new Object[SLOTS_AT_MOST];
+
+        Walk(int start, List<Match> found) {
+            this.start = start;
+            this.found = found;
+        }
+    }
+
     /** All that a rule matches from a token on. */
-    List<Match> at(int rule, int token) {
-        List<Sequence> sequences = grammar.rules().get(rule).at(tokens, token);
-        if (sequences.isEmpty()) {
+    List<Match> at(int number, int token) {
+        Rule rule = grammar.rules().get(number);
+        if (depth > DEPTH_AT_MOST || !rule.mayStart(tokens.word(token))) {
             return List.of();
         }
-        long key = (long) token << 16 | rule;
+        long key = (long) token << 16 | number;
         List<Match> found = known.get(key);
         if (found == null) {
             found = new ArrayList<>(2);
-            for (Sequence sequence : sequences) {
-                match(sequence, token, found);
-            }
+            depth++;
+            walk(rule.path(), token, new Walk(token, found));
+            depth--;
             known.put(key, found);
         }
         return found;
     }
 
-    private void match(Sequence sequence, int token, List<Match> found) {
-        Guard left = sequence.left();
-        if (left == null || left.admits(tokens, token - 1, token == 0 || tokens.afterBreak(token))) {
-            step(sequence, 0, token, new Object[sequence.slots()], found);
+    private void walk(Path path, int token, Walk walk) {
+        for (Path.Ending ending : path.endings()) {
+            finish(ending, token, walk);
+        }
+        if (token >= tokens.count() || (token > walk.start && tokens.afterBreak(token))) {
+            return;
+        }
+        Path next = path.after(tokens.word(token));
+        if (next != null) {
+            walk(next, token + 1, walk);
+        }
+        for (Path.Branch branch : path.branches()) {
+            branch(branch, token, walk);
         }
     }
 
-    private void step(Sequence sequence, int index, int token, @Nullable Object[] values, List<Match> found) {
-        if (index == sequence.steps().size()) {
-            finish(sequence, token, values, found);
-            return;
-        }
-        if (token >= tokens.count() || (index > 0 && tokens.afterBreak(token))) {
-            return;
-        }
-        switch (sequence.steps().get(index)) {
+    private void branch(Path.Branch branch, int token, Walk walk) {
+        switch (branch.step()) {
             case Step.Word word -> {
                 if (tokens.word(token) == word.number() && (!word.glued() || tokens.glued(token))) {
-                    step(sequence, index + 1, token + 1, values, found);
+                    walk(branch.next(), token + 1, walk);
                 }
             }
             case Step.Member member -> {
                 if ((tokens.mask(token) >>> member.bit() & 1) != 0 && (!member.glued() || tokens.glued(token))) {
-                    values[member.slot()] = value(member, token);
-                    step(sequence, index + 1, token + 1, values, found);
+                    walk.values[member.slot()] = value(member, token);
+                    walk(branch.next(), token + 1, walk);
                 }
             }
             case Step.Rule rule -> {
                 for (Match inner : at(rule.number(), token)) {
-                    values[rule.slot()] = inner.value();
-                    step(sequence, index + 1, inner.end(), values, found);
+                    walk.values[rule.slot()] = inner.value();
+                    walk(branch.next(), inner.end(), walk);
                 }
             }
             case Step.Gap gap -> {
-                for (int next = token; next < token + gap.most() && isPlainWord(next); next++) {
-                    step(sequence, index + 1, next + 1, values, found);
+                for (int last = token; last < token + gap.most() && isPlainWord(last); last++) {
+                    walk(branch.next(), last + 1, walk);
                 }
             }
         }
@@ -96,15 +116,18 @@ final class Matching {
         return token < tokens.count() && (tokens.mask(token) & Digits.LOW.mask()) != 0 && !tokens.afterBreak(token);
     }
 
-    private void finish(Sequence sequence, int token, @Nullable Object[] values, List<Match> found) {
-        Guard right = sequence.right();
-        boolean edge = token >= tokens.count() || tokens.afterBreak(token);
-        if (right != null && !right.admits(tokens, token, edge)) {
+    private void finish(Path.Ending ending, int token, Walk walk) {
+        if (!admits(ending.left(), walk.start - 1, tokens.afterBreak(walk.start))
+                || !admits(ending.right(), token, token < tokens.count() && tokens.afterBreak(token))) {
             return;
         }
-        Object value = sequence.meaning().value(values);
+        Object value = ending.meaning().value(walk.values);
         if (value != null) {
-            found.add(new Match(token, value));
+            walk.found.add(new Match(token, value));
         }
+    }
+
+    private boolean admits(@Nullable Guard guard, int token, boolean broken) {
+        return guard == null || guard.admits(tokens, token, broken || token < 0 || token >= tokens.count());
     }
 }

@@ -120,6 +120,6 @@ final class Notation {
         if (what.startsWith("<")) {
             return new Atom.Reference(name, what.substring(1, what.length() - 1));
         }
-        return CLASS_NAME.matcher(what).matches() ? new Atom.Class(name, what, glued) : new Atom.Literal(bare, glued);
+        return CLASS_NAME.matcher(what).matches() ? new Atom.Member(name, what, glued) : new Atom.Literal(bare, glued);
     }
 }

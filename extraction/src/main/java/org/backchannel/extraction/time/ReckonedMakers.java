@@ -1,6 +1,8 @@
 package org.backchannel.extraction.time;
 
+import java.time.Period;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes times that are reckoned from the reference day or from another time. */
 final class ReckonedMakers {
@@ -20,8 +22,18 @@ final class ReckonedMakers {
         makers.put("weekOf", given -> new WeekOf(given.calendar(0)));
         makers.put("rest", given -> new RestOf(given.unit(0)));
         makers.put("stretch", given -> stretch(given, false));
+        makers.put("stretchFrom", given -> new StretchFrom(given.calendar(2), given.quantity(0), given.unit(1)));
         makers.put("within", given -> stretch(given, true));
+        makers.put("weekend", given -> new Weekend());
+        addMixed(makers);
         addPeriods(makers);
+    }
+
+    private static void addMixed(Map<String, Makers.Maker> makers) {
+        makers.put("mixed", given -> period(given.number(0), given.unit(1)));
+        makers.put("mixedSum", given -> ((Period) given.value(0)).plus((Period) given.value(1)));
+        makers.put("mixedAway", given -> new ShiftBy(((Period) given.value(0)).multipliedBy(given.number(1))));
+        makers.put("mixedDuration", given -> new Meaning.Duration(given.value(0).toString()));
     }
 
     private static void addPeriods(Map<String, Makers.Maker> makers) {
@@ -29,6 +41,11 @@ final class ReckonedMakers {
         makers.put("since", given -> new Open(given.calendar(0), Open.Side.SINCE));
         makers.put("until", given -> new Open(given.calendar(0), Open.Side.UNTIL));
         makers.put("before", given -> new Open(given.calendar(0), Open.Side.BEFORE));
+    }
+
+    /** Part of a mixed length, which has no hours. */
+    private static @Nullable Period period(int count, Unit unit) {
+        return unit.iso(count).startsWith("PT") || unit == Unit.WEEK ? null : Period.parse(unit.iso(count));
     }
 
     private static Ago ago(Arguments given, Meaning.Calendar base, boolean exact) {

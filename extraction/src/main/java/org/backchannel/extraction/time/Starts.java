@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Finds what each sequence may begin with, through the rules it begins with. */
+/** Finds what each rule may begin with, through the rules it begins with. */
 final class Starts {
 
     private final List<List<Sequence>> rules;
@@ -14,28 +14,23 @@ final class Starts {
         this.rules = rules;
     }
 
-    List<List<StartIndex.Start>> all() {
-        List<List<StartIndex.Start>> starts = new ArrayList<>();
-        for (List<Sequence> sequences : rules) {
-            starts.add(sequences.stream().map(this::start).toList());
-        }
-        return starts;
-    }
+    /** What a sequence or rule may begin with: words by number, and classes. */
+    record Start(BitSet words, long mask) {}
 
-    private StartIndex.Start start(Sequence sequence) {
+    private Start start(Sequence sequence) {
         return switch (sequence.steps().getFirst()) {
             case Step.Word word -> {
                 BitSet words = new BitSet();
                 words.set(word.number());
-                yield new StartIndex.Start(words, 0);
+                yield new Start(words, 0);
             }
-            case Step.Member member -> new StartIndex.Start(new BitSet(), 1L << member.bit());
+            case Step.Member member -> new Start(new BitSet(), 1L << member.bit());
             case Step.Rule rule -> ofRule(rule.number());
             case Step.Gap gap -> throw new IllegalArgumentException("a pattern may not begin with a gap");
         };
     }
 
-    private StartIndex.Start ofRule(int rule) {
+    Start ofRule(int rule) {
         if (open.contains(rule)) {
             throw new IllegalArgumentException("rule " + rule + " begins with itself");
         }
@@ -43,11 +38,11 @@ final class Starts {
         BitSet words = new BitSet();
         long mask = 0;
         for (Sequence sequence : rules.get(rule)) {
-            StartIndex.Start start = start(sequence);
+            Start start = start(sequence);
             words.or(start.words());
             mask |= start.mask();
         }
         open.removeLast();
-        return new StartIndex.Start(words, mask);
+        return new Start(words, mask);
     }
 }

@@ -13,7 +13,7 @@ record Stretch(Quantity count, Unit unit, boolean withToday) implements Meaning.
     @Override
     public Optional<Bounds> at(View view) {
         LocalDate day = view.day();
-        if (day == null || !count.known() || count.half()) {
+        if (day == null || !count.known() || count.half() || count.whole() == 0) {
             return Optional.empty();
         }
         return Optional.of(bounds(day).reckoned());
@@ -21,8 +21,10 @@ record Stretch(Quantity count, Unit unit, boolean withToday) implements Meaning.
 
     private Bounds bounds(LocalDate day) {
         LocalDate other = unit.shift(day, count.whole());
-        return count.whole() < 0
-                ? Bounds.days(other, day, Time.Precision.PERIOD)
-                : Bounds.days(withToday ? day : day.plusDays(1), other, Time.Precision.PERIOD);
+        if (count.whole() < 0) {
+            return Bounds.days(other, day, Time.Precision.PERIOD);
+        }
+        LocalDate first = withToday || other.equals(day) ? day : day.plusDays(1);
+        return Bounds.days(first, other, Time.Precision.PERIOD);
     }
 }

@@ -40,6 +40,7 @@ public record TimeExpression(Span span, Kind kind, Meaning meaning) {
             return Optional.empty();
         }
         return calendar.at(new View(reference, tense, false))
+                .filter(Bounds::isDatable)
                 .map(bounds -> bounds.resolved(bounds.explicit() ? Time.Anchor.EXPLICIT : Time.Anchor.REPORT_DATE));
     }
 
@@ -48,7 +49,9 @@ public record TimeExpression(Span span, Kind kind, Meaning meaning) {
      * in. Empty for other kinds and where the text gives no number ("days later").
      */
     public Optional<Resolved> resolveFrom(Resolved anchorDate) {
-        return Anchored.from(meaning, anchorDate).map(bounds -> bounds.resolved(Time.Anchor.CLAIM));
+        return Anchored.from(meaning, anchorDate)
+                .filter(Bounds::isDatable)
+                .map(bounds -> bounds.resolved(Time.Anchor.CLAIM));
     }
 
     /**

@@ -42,7 +42,7 @@ public final class TimeExpressions {
     }
 
     private Optional<Longest> longest(String text, int start, int end, Tokens tokens, Matching matching, int token) {
-        if (tokens.word(token) == Lookup.NONE || !Boundaries.mayStart(text, start, tokens.start(token))) {
+        if (!grammar.mayStart(tokens.word(token)) || !Boundaries.mayStart(text, start, tokens.start(token))) {
             return Optional.empty();
         }
         Longest longest = null;

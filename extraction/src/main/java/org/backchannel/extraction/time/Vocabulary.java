@@ -19,7 +19,7 @@ final class Vocabulary {
 
     Vocabulary() {
         for (Digits digits : Digits.values()) {
-            classes.put(digits.name(), digits.ordinal());
+            classes.put(digits.name(), digits.bit());
         }
     }
 
