@@ -53,6 +53,9 @@ public final class Trees {
             return false;
         }
         String relation = sentence.relation(verb);
+        if (relation.equals("csubj")) {
+            return true;
+        }
         if (relation.equals("conj")) {
             return isPassive(sentence, sentence.token(sentence.head(verb)));
         }
@@ -100,7 +103,7 @@ public final class Trees {
         return child.index() < head.index()
                 && Stream.of("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod", "det:predet")
                         .anyMatch(relation -> sentence.is(child, relation))
-                && !sentence.has(child, "case") | sentence.is(child, "nmod:poss");
+                && (!sentence.has(child, "case") || sentence.is(child, "nmod:poss"));
     }
 
     private static boolean isOfPhrase(Sentence sentence, Token head, Token child) {

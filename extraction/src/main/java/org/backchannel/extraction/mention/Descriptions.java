@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.backchannel.extraction.frame.Trees;
-import org.backchannel.extraction.lexicon.Lexicon;
 import org.backchannel.extraction.lexicon.Organisation;
 import org.backchannel.extraction.lexicon.OrganisationNoun;
 import org.backchannel.extraction.lexicon.Sense;
@@ -17,12 +16,6 @@ import org.backchannel.model.Mention;
 final class Descriptions {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-
-    private final Lexicon lexicon;
-
-    Descriptions(Lexicon lexicon) {
-        this.lexicon = lexicon;
-    }
 
     /** The nouns under which a reference describes its referent. */
     List<String> nouns(Reference reference) {

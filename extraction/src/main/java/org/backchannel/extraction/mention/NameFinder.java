@@ -65,7 +65,7 @@ final class NameFinder {
         if (isTitle(sentence, words, at)) {
             return Optional.empty();
         }
-        boolean starts = !token.name().equals("O") || isNameWord(sentence, token);
+        boolean starts = !token.name().equals("O") || isNameWord(token);
         if (!starts) {
             return match.filter(one -> isCapitalised(token)).map(one -> new Run(at, one.to() - 1, "O", one));
         }
@@ -125,7 +125,7 @@ final class NameFinder {
                         || lexicon.organisationForm(word));
     }
 
-    private boolean isNameWord(Sentence sentence, Token token) {
+    private boolean isNameWord(Token token) {
         if (!token.isProperNoun() || !Character.isUpperCase(token.text().codePointAt(0))) {
             return false;
         }
@@ -166,12 +166,12 @@ final class NameFinder {
         if (!next.name().equals("O")) {
             return next.name().equals(current.name())
                     || current.name().equals("O") && sentence.token(first).index() != current.index()
-                    || current.name().equals("O") && isNameWord(sentence, current)
-                    || isNameWord(sentence, next)
+                    || current.name().equals("O") && isNameWord(current)
+                    || isNameWord(next)
                             && !current.name().equals("LOCATION")
                             && !current.name().equals("PERSON");
         }
-        return isNameWord(sentence, next) || lexicon.organisationForm(next.text()) && next.isCapitalised();
+        return isNameWord(next) || lexicon.organisationForm(next.text()) && next.isCapitalised();
     }
 
     /** "Ministry of Defence", "Bank of Seiyun", "Department of the Treasury". */

@@ -21,7 +21,7 @@ final class Resolver {
 
     Resolver(Lexicon lexicon) {
         matching = new NameMatching(lexicon);
-        descriptions = new Descriptions(lexicon);
+        descriptions = new Descriptions();
     }
 
     List<Referent> referents() {
