@@ -66,7 +66,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "FOLDER",
             description = "Score on the sets of others that lie in this folder, too, and read the passages from it"
- + " whose text is not shipped.")
+                    + " whose text is not shipped.")
     private @Nullable Path data;
 
     @Option(
