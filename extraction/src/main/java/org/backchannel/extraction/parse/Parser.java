@@ -63,7 +63,10 @@ public final class Parser {
         int paragraph = 0;
         for (Paragraphs.Paragraph found : Paragraphs.of(text)) {
             for (List<CoreLabel> labels : split(clean.substring(found.start(), found.end()))) {
-                sentences.add(sentence(text, found.start(), paragraph, labels, wanted));
+                List<Token> tokens = tokens(text, found.start(), labels);
+                for (List<Token> part : Semicolons.split(tokens)) {
+                    sentences.add(sentence(text, paragraph, part, wanted));
+                }
             }
             paragraph++;
         }
@@ -76,8 +79,7 @@ public final class Parser {
         return new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize());
     }
 
-    private Sentence sentence(
-            String text, int offset, int paragraph, List<CoreLabel> labels, Predicate<List<Token>> wanted) {
+    private List<Token> tokens(String text, int offset, List<CoreLabel> labels) {
         tagger.tagCoreLabels(labels);
         List<CoreLabel> named = names.classifySentence(labels);
         Morphology morphology = new Morphology();
@@ -89,12 +91,14 @@ public final class Parser {
             String name = named.get(tokens.size()).getString(CoreAnnotations.AnswerAnnotation.class);
             tokens.add(new Token(tokens.size(), start, end, text.substring(start, end), lemma, label.tag(), name));
         }
+        return tokens;
+    }
+
+    private Sentence sentence(String text, int paragraph, List<Token> tokens, Predicate<List<Token>> wanted) {
         if (!wanted.test(tokens)) {
             return new Sentence(paragraph, tokens, filled(tokens.size()), dep(tokens.size()), false);
         }
-        TransitionParser.Tree tree = trees.parse(
-                labels.stream().map(CoreLabel::word).toList(),
-                labels.stream().map(CoreLabel::tag).toList());
+        TransitionParser.Tree tree = new Condensed(text, tokens).tree(trees);
         return new Sentence(paragraph, tokens, tree.heads(), tree.relations(), true);
     }
 
