@@ -65,7 +65,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "FOLDER",
-            description = "Score on the sets of others that lie in this folder, too.")
+            description = "Score on the sets of others that lie in this folder, too, and read the passages from it"
+                    + " whose text is not shipped.")
     private @Nullable Path data;
 
     @Option(

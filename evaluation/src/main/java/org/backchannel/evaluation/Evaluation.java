@@ -8,6 +8,7 @@ import org.backchannel.evaluation.external.ExternalSet;
 import org.backchannel.evaluation.gold.Gold;
 import org.backchannel.evaluation.scoring.Scores;
 import org.backchannel.extraction.Extractor;
+import org.jspecify.annotations.Nullable;
 
 /** Measures an extractor against readings made by hand. */
 public final class Evaluation {
@@ -22,7 +23,11 @@ public final class Evaluation {
      * @throws java.io.UncheckedIOException where the folder or a file of it cannot be read
      */
     public static Quality of(Path goldFolder, Extractor extractor) {
-        List<Gold> splits = Gold.splits(goldFolder);
+        return measure(goldFolder, extractor, null);
+    }
+
+    private static Quality measure(Path goldFolder, Extractor extractor, @Nullable Path data) {
+        List<Gold> splits = Gold.splits(goldFolder, data);
         if (splits.isEmpty()) {
             throw new IllegalArgumentException("no passages in " + goldFolder
                     + ": expected NAME.txt beside NAME.claims.jsonl, or subfolders of such");
@@ -30,13 +35,16 @@ public final class Evaluation {
         return new Quality(
                 extractor.version(),
                 splits.stream().map(split -> Scores.of(split, extractor)).toList(),
-                agreement(splits, goldFolder.resolve(Gold.SECOND)),
+                agreement(splits, goldFolder.resolve(Gold.SECOND), data),
                 List.of());
     }
 
-    /** The same, with the scores on the sets that lie in a data folder. */
+    /**
+     * The same, with the scores on the sets that lie in a data folder; passages whose text is not shipped are read
+     * from there.
+     */
     public static Quality of(Path goldFolder, Extractor extractor, Path data, List<ExternalSet> sets) {
-        Quality quality = of(goldFolder, extractor);
+        Quality quality = measure(goldFolder, extractor, data);
         for (ExternalSet set : sets) {
             ExternalScore score = set.score(data, extractor);
             quality = quality.with(score);
@@ -44,11 +52,11 @@ public final class Evaluation {
         return quality;
     }
 
-    private static List<Scores> agreement(List<Gold> splits, Path second) {
+    private static List<Scores> agreement(List<Gold> splits, Path second, @Nullable Path data) {
         if (!Files.isDirectory(second)) {
             return List.of();
         }
-        Gold other = Gold.read(second);
+        Gold other = Gold.read(second, data);
         return splits.stream()
                 .map(split -> Agreement.between(split, other))
                 .filter(scores -> scores.passages() > 0)

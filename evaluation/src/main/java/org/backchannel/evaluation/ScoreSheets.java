@@ -25,15 +25,21 @@ final class ScoreSheets {
 
     static List<Sheet> of(Scores scores, boolean showErrors) {
         ScoreSheets all = new ScoreSheets(scores);
-        all.claims();
-        all.details();
-        all.entities();
-        all.causes();
-        if (showErrors) {
-            all.faults();
+        if (scores.passages() > 0) {
+            all.figures(showErrors);
         }
         all.problems();
         return all.sheets;
+    }
+
+    private void figures(boolean showErrors) {
+        claims();
+        details();
+        entities();
+        causes();
+        if (showErrors) {
+            faults();
+        }
     }
 
     private void claims() {
@@ -140,7 +146,7 @@ final class ScoreSheets {
             List<List<String>> rows = scores.problems().stream()
                     .map(problem -> List.of(problem.toString()))
                     .toList();
-            String note = rows.size() + " places in the gold that do not hold and were left out";
+            String note = rows.size() + " places in the gold that do not hold or are not at hand, and were left out";
             sheets.add(Sheet.prose(title("problems of the gold"), note, List.of("problem"), rows));
         }
     }

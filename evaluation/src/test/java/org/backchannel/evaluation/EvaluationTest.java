@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.backchannel.evaluation.gold.Annotated;
 import org.backchannel.evaluation.gold.Gold;
 import org.backchannel.evaluation.scoring.Scores;
@@ -91,6 +92,32 @@ class EvaluationTest {
         assertThat(QualityMarkdown.of(quality, false)).doesNotContain("## test: errors\n");
         assertThat(QualityJson.of(quality, false).split("\"errors\"", -1)).hasSize(2);
         assertThat(QualityJson.of(quality, true).split("\"errors\"", -1)).hasSize(3);
+    }
+
+    @Test
+    void aSplitWhoseTextsAreNotAtHandShowsTheNoticeAlone() throws IOException {
+        Path reference = Files.createDirectory(folder.resolve("reference"));
+        Files.writeString(reference.resolve("passages.tsv"), "name\tsource\nfar\treports/far.txt\n");
+        Files.writeString(reference.resolve("far.claims.jsonl"), MEETING);
+
+        String table = QualityTable.of(Evaluation.of(folder, Hand.silent()), false);
+
+        assertThat(table)
+                .contains("skipped: there is no file far.txt, and no reports/far.txt in a data folder\n")
+                .doesNotContain("reference: claims\n");
+    }
+
+    @Test
+    void textsThatAreNotShippedAreReadFromTheDataFolder(@TempDir Path data) throws IOException {
+        Path reference = Files.createDirectory(folder.resolve("reference"));
+        Files.writeString(reference.resolve("passages.tsv"), "name\tsource\nfar\tfar.txt\n");
+        Files.writeString(reference.resolve("far.claims.jsonl"), MEETING);
+        Files.writeString(data.resolve("far.txt"), TEXT);
+
+        Quality quality = Evaluation.of(folder, Hand.silent(), data, List.of());
+
+        assertThat(quality.splits()).extracting(Scores::name).containsExactly("dev", "reference", "test");
+        assertThat(QualityTable.of(quality, false)).contains("reference: errors\n");
     }
 
     @Test

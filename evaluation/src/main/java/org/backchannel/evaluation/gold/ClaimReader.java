@@ -74,10 +74,20 @@ final class ClaimReader {
         return roles;
     }
 
-    private static List<String> hedges(JsonNode nodes) {
+    private List<String> hedges(JsonNode nodes) {
         List<String> hedges = new ArrayList<>();
-        nodes.forEach(node -> hedges.add(node.isObject() ? node.path("text").asText() : node.asText()));
+        for (JsonNode node : nodes) {
+            String words = node.has("start") ? slice(node) : node.path("text").asText(node.asText());
+            if (words != null) {
+                hedges.add(words);
+            }
+        }
         return hedges;
+    }
+
+    private @Nullable String slice(JsonNode node) {
+        Span span = check.span(node, "hedge");
+        return span == null ? null : span.text();
     }
 
     private Evidence evidence(JsonNode node, Span trigger) {

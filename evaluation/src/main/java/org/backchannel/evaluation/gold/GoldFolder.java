@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.backchannel.model.Claim;
 import org.backchannel.model.Entity;
@@ -16,23 +15,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a folder of passages: {@code NAME.txt} beside {@code NAME.claims.jsonl} and {@code NAME.entities.jsonl}, or all
- * claims in {@code claims.jsonl} and all entities in {@code entities.jsonl}, each line naming its passage. A passage
- * that no claims file speaks of is left out.
+ * claims in {@code claims.jsonl} and all entities in {@code entities.jsonl}, each line naming its passage. A text may lie
+ * in the data folder instead. A passage that no claims file speaks of is left out.
  */
 final class GoldFolder {
 
     private final Path folder;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Report> reports = new TreeMap<>();
+    private final Map<String, Report> reports;
     private final Map<String, List<Claim>> claims = new HashMap<>();
     private final Map<String, List<Entity>> entities = new HashMap<>();
 
-    GoldFolder(Path folder) {
+    GoldFolder(Path folder, DataFolder data) {
         this.folder = folder;
+        this.reports = new PassageTexts(folder, data, problems).read();
     }
 
     Gold read() {
-        readReports();
         boolean shared = readShared();
         reports.keySet().forEach(this::readOwn);
         List<Passage> passages = new ArrayList<>();
@@ -45,22 +44,6 @@ final class GoldFolder {
             }
         });
         return new Gold(Listing.name(folder), passages, problems);
-    }
-
-    private void readReports() {
-        PassageTable table = PassageTable.read(folder.resolve("passages.tsv"), problems);
-        for (Path file : Listing.ending(folder, ".txt")) {
-            String fileName = Listing.name(file);
-            String name = fileName.substring(0, fileName.length() - ".txt".length());
-            String raw = Lines.text(file);
-            Report report = table.report(name, raw);
-            if (!report.text().equals(raw)) {
-                problems.add(new Problem(
-                        fileName, 0, null, "not NFC with \\n line ends; offsets are held against the stored form"));
-            }
-            reports.put(name, report);
-        }
-        table.unused(reports.keySet(), problems);
     }
 
     private boolean readShared() {

@@ -91,14 +91,21 @@ final class PartReader {
 
     private @Nullable Source source(JsonNode node) {
         Source.Kind kind = check.word(Source.Kind.class, node.path("kind"), "source kind", Source.Kind.NAMED);
-        String name = node.path("name").asText(node.path("text").asText());
         if (kind == Source.Kind.OUTLET && !node.has("start")) {
-            return Source.outlet(name);
+            return Source.outlet(node.path("name").asText(node.path("text").asText()));
         }
         Span span = check.span(node, "source");
         return span == null
                 ? null
-                : new Source(name, kind, null, null, span.start(), span.end(), span.text(), link(node.path("link")));
+                : new Source(
+                        node.path("name").asText(span.text()),
+                        kind,
+                        null,
+                        null,
+                        span.start(),
+                        span.end(),
+                        span.text(),
+                        link(node.path("link")));
     }
 
     private static <T> List<T> each(JsonNode nodes, Function<JsonNode, @Nullable T> read) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What {@code passages.tsv} says of each passage: when and by whom it was published. */
 final class PassageTable {
 
-    private static final String FILE = "passages.tsv";
+    static final String FILE = "passages.tsv";
     private static final String LANGUAGE = "en";
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
@@ -51,7 +51,7 @@ final class PassageTable {
             problems.add(new Problem(FILE, line, null, "\"" + date + "\" is no day (YYYY-MM-DD)"));
             date = null;
         }
-        rows.put(name, new Row(line, date, cell(header, cells, "publisher")));
+        rows.put(name, new Row(name, line, date, cell(header, cells, "publisher"), cell(header, cells, "source")));
     }
 
     private static @Nullable String cell(List<String> header, String[] cells, String column) {
@@ -69,21 +69,27 @@ final class PassageTable {
 
     /** The passage as a report. */
     Report report(String name, String raw) {
-        Row row = rows.getOrDefault(name, new Row(0, null, null));
+        Row row = rows.getOrDefault(name, new Row(name, 0, null, null, null));
         String sha = ContentId.sha256(raw.getBytes(StandardCharsets.UTF_8));
         Report.DateSource source = row.date() == null ? null : Report.DateSource.METADATA;
         return Report.of(raw, null, row.publisher(), null, row.date(), source, LANGUAGE, sha);
     }
 
-    /** Names the rows that tell of no passage at hand. */
-    void unused(Set<String> names, List<Problem> problems) {
-        rows.forEach((name, row) -> {
-            if (!names.contains(name)) {
-                problems.add(new Problem(FILE, row.line(), null, "there is no file " + name + ".txt"));
-            }
-        });
+    /** The rows of other passages than these, in the table's order. */
+    List<Row> without(Set<String> names) {
+        return rows.values().stream().filter(row -> !names.contains(row.name())).toList();
     }
 
-    private record Row(
-            int line, @Nullable String date, @Nullable String publisher) {}
+    /**
+     * A passage as the table has it.
+     *
+     * @param line in the file, the header being the first
+     * @param source where the text is from: a register's number, or a path below the data folder
+     */
+    record Row(
+            String name,
+            int line,
+            @Nullable String date,
+            @Nullable String publisher,
+            @Nullable String source) {}
 }

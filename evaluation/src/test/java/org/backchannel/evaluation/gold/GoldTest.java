@@ -168,6 +168,9 @@ class GoldTest {
             write(split + "/two.txt", TEXT);
         }
 
-        assertThat(Gold.splits(folder)).extracting(Gold::name).endsWith("dev").hasSize(2);
+        assertThat(Gold.splits(folder, null))
+                .extracting(Gold::name)
+                .endsWith("dev")
+                .hasSize(2);
     }
 }

@@ -48,16 +48,32 @@ final class Attachment {
                 return found;
             }
             int head = sentence.head(at);
-            if (head < 0 || sentence.is(at, "ccomp") && at != phrase || sentence.is(at, "acl:relcl") && at != phrase) {
+            if (head < 0 || isClause(at)) {
                 return List.of();
             }
             at = sentence.token(head);
         }
     }
 
+    /** A verb that carries no claim keeps what hangs on it, unless it only completes another verb. */
+    private boolean isClause(Token token) {
+        return token.isVerb()
+                && !sentence.is(token, "xcomp")
+                && !sentence.is(token, "aux")
+                && !sentence.is(token, "case");
+    }
+
     /** A claim is carried by its trigger, and a noun also by the verb whose object or subject it is. */
     private boolean carries(Draft draft, Token token) {
         if (draft.head == token) {
+            return true;
+        }
+        boolean adverb = sentence.is(draft.head, "advmod") && sentence.head(draft.head) == token.index();
+        if (adverb) {
+            return true;
+        }
+        boolean complement = sentence.is(draft.head, "xcomp") && sentence.head(draft.head) == token.index();
+        if (complement && drafts.stream().noneMatch(other -> other.head == token)) {
             return true;
         }
         if (!draft.head.isNoun() || !token.isVerb() || sentence.head(draft.head) != token.index()) {

@@ -1,6 +1,7 @@
 package org.backchannel.extraction.claim;
 
 import java.util.Locale;
+import java.util.Set;
 import org.backchannel.extraction.frame.Trees;
 import org.backchannel.extraction.parse.Sentence;
 import org.backchannel.extraction.parse.Token;
@@ -8,6 +9,9 @@ import org.backchannel.extraction.time.Tense;
 
 /** What the verb of a clause says of its time. */
 final class Clauses {
+
+    /** Verbs whose participle tells what something led to. */
+    static final Set<String> RESULTS = Set.of("allow", "enable", "permit", "let");
 
     private Clauses() {}
 
@@ -38,6 +42,9 @@ final class Clauses {
                 .filter(tense -> tense != Tense.UNKNOWN)
                 .findFirst()
                 .orElse(Tense.UNKNOWN);
+        if (auxiliary == Tense.PRESENT && Trees.marker(sentence, verb).equals("to")) {
+            return Tense.FUTURE;
+        }
         if (auxiliary != Tense.UNKNOWN) {
             return auxiliary;
         }
@@ -45,9 +52,20 @@ final class Clauses {
             case "VBD" -> Tense.PAST;
             case "VBP", "VBZ" -> Tense.PRESENT;
             case "VBN" -> sentence.is(verb, "acl") || sentence.is(verb, "amod") ? Tense.PAST : Tense.UNKNOWN;
-            case "VB" -> Trees.marker(sentence, verb).equals("to") ? Tense.FUTURE : Tense.UNKNOWN;
+            case "VB" -> infinitive(sentence, verb);
             default -> Tense.UNKNOWN;
         };
+    }
+
+    /** "to enter on April 2" lies ahead, unless it is the result of something past: "allowing him to enter". */
+    private static Tense infinitive(Sentence sentence, Token verb) {
+        if (!Trees.marker(sentence, verb).equals("to")) {
+            return Tense.UNKNOWN;
+        }
+        boolean result = sentence.head(verb) >= 0
+                && sentence.token(sentence.head(verb)).tag().equals("VBG")
+                && RESULTS.contains(Trees.lemma(sentence.token(sentence.head(verb))));
+        return result ? Tense.UNKNOWN : Tense.FUTURE;
     }
 
     private static Tense auxiliary(Token word) {

@@ -11,16 +11,29 @@ import org.backchannel.extraction.parse.Token;
 final class Cues {
 
     private final Set<String> verbs = new HashSet<>();
+    private final Set<String> that = new HashSet<>();
     private final Set<String> prepositions = new HashSet<>();
 
     Cues() {
         for (Row row : Table.read(Cues.class, "attribution.tsv").rows()) {
-            (row.text("kind").equals("VERB") ? verbs : prepositions).add(row.text("lemma"));
+            switch (row.text("kind")) {
+                case "VERB" -> verbs.add(row.text("lemma"));
+                case "VERB_THAT" -> {
+                    verbs.add(row.text("lemma"));
+                    that.add(row.text("lemma"));
+                }
+                default -> prepositions.add(row.text("lemma"));
+            }
         }
     }
 
     boolean isVerb(Token token) {
         return token.isVerb() && verbs.contains(Trees.lemma(token));
+    }
+
+    /** Whether the verb makes somebody responsible only for a "that" clause: "the court held that". */
+    boolean needsThat(Token token) {
+        return that.contains(Trees.lemma(token));
     }
 
     boolean isPreposition(String words) {

@@ -17,13 +17,28 @@ import org.backchannel.model.Mention;
 final class Entities {
 
     private final EntityIds ids;
+    private final Told told;
 
-    Entities(EntityIds ids) {
+    Entities(EntityIds ids, Told told) {
         this.ids = ids;
+        this.told = told;
     }
 
+    /** Whoever is named, and who is only described but has a part in a claim. */
     List<Entity> of(References references) {
-        return references.referents().stream().map(this::entity).toList();
+        return references.referents().stream()
+                .filter(referent -> isNamed(referent) || told.isOf(ids.of(referent)))
+                .map(this::entity)
+                .toList();
+    }
+
+    private static boolean isNamed(Referent referent) {
+        return referent.references().stream()
+                .anyMatch(reference -> reference.kind() == Mention.Kind.NAME && !reference.isIncidental());
+    }
+
+    private boolean isMention(Reference reference) {
+        return !reference.isIncidental() || told.isBy(reference);
     }
 
     private Entity entity(Referent referent) {
@@ -38,8 +53,10 @@ final class Entities {
                     .titles()
                     .forEach(title ->
                             titles.add(reference.sentence().token(title.last()).text()));
-            mentions.add(new Mention(
-                    reference.span(), reference.kind(), reference.link().orElse(null)));
+            if (isMention(reference)) {
+                mentions.add(new Mention(
+                        reference.span(), reference.kind(), reference.link().orElse(null)));
+            }
         }
         String caption = referent.best().text();
         Map<String, List<String>> properties = new TreeMap<>();

@@ -37,7 +37,9 @@ final class FillerClasses {
             "event",
             "position",
             "accusation",
-            "plan");
+            "plan",
+            "time",
+            "nobody");
 
     private final NounClasses nouns;
     private final References references;
@@ -84,7 +86,14 @@ final class FillerClasses {
             return true;
         }
         String lemma = Trees.lemma(head);
-        return head.isNoun() && !isThing(lemma) && ABSTRACT_ENDINGS.stream().noneMatch(lemma::endsWith);
+        return isNominal(sentence, head)
+                && !isThing(lemma)
+                && ABSTRACT_ENDINGS.stream().noneMatch(lemma::endsWith);
+    }
+
+    /** A noun, or an adjective used as one: "the general", "a rival". */
+    private static boolean isNominal(Sentence sentence, Token head) {
+        return head.isNoun() || head.isAdjective() && sentence.has(head, "det");
     }
 
     private boolean isThing(String lemma) {
@@ -100,7 +109,7 @@ final class FillerClasses {
             return true;
         }
         String lemma = Trees.lemma(head);
-        return head.isNoun() && PERSON_ENDINGS.stream().anyMatch(lemma::endsWith) && !isThing(lemma);
+        return isNominal(sentence, head) && PERSON_ENDINGS.stream().anyMatch(lemma::endsWith) && !isThing(lemma);
     }
 
     /** A capital or seat may stand for its government. */
@@ -159,6 +168,14 @@ final class FillerClasses {
                 .filter(entry ->
                         entry instanceof Organisation organisation && organisation.kind() == Organisation.Kind.MEDIA)
                 .isPresent();
+    }
+
+    boolean isTerms(Sentence sentence, Token head) {
+        String lemma = Trees.lemma(head);
+        boolean terms =
+                nouns.contains("document", lemma) || nouns.contains("deal", lemma) || nouns.contains("plan", lemma);
+        return terms
+                && sentence.children(head, "det").anyMatch(word -> word.text().equalsIgnoreCase("the"));
     }
 
     boolean isDocument(Token head) {

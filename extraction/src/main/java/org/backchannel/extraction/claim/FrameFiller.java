@@ -41,6 +41,28 @@ final class FrameFiller {
             ClaimType.INVESTIGATION,
             ClaimType.TARIFF_EXEMPTION);
 
+    private static final Set<ClaimType> RELATIONS = EnumSet.of(
+            ClaimType.FAMILY, ClaimType.ASSOCIATION, ClaimType.MEMBERSHIP, ClaimType.ROLE, ClaimType.OWNERSHIP);
+
+    private static final Set<String> TIES = Set.of(
+            "tie",
+            "link",
+            "connection",
+            "relationship",
+            "relation",
+            "association",
+            "affiliation",
+            "bond",
+            "stake",
+            "share",
+            "shareholding",
+            "holding",
+            "interest",
+            "ownership",
+            "membership",
+            "contact",
+            "percent");
+
     private static final List<String> PLACE_SLOTS =
             List.of("in", "at", "near", "inside", "outside", "aboard", "on", "into", "to", "across", "off", "from");
 
@@ -56,7 +78,7 @@ final class FrameFiller {
 
     /** Whether the entry counts here: all its conditions hold. */
     boolean counts(Sentence sentence, TriggerLexicon.Found found) {
-        Slots slots = slotFinder.of(sentence, found.head());
+        Slots slots = slots(sentence, found);
         return found.trigger().frame().conditions().stream()
                 .allMatch(condition -> condition.wanted() == holds(sentence, slots, condition.place()));
     }
@@ -68,8 +90,8 @@ final class FrameFiller {
     }
 
     Draft fill(Sentence sentence, TriggerLexicon.Found found) {
-        Slots slots = slotFinder.of(sentence, found.head());
         ClaimType type = found.trigger().type();
+        Slots slots = slots(sentence, found);
         Draft draft = new Draft(type, sentence, found.head(), triggerSpan(sentence, found), found.trigger());
         draft.note("type", found.trigger().where(), found.trigger().words(), draft.trigger);
         for (Frame.Assignment assignment : found.trigger().frame().assignments()) {
@@ -84,6 +106,16 @@ final class FrameFiller {
             draft.polarity = found.trigger().frame().polarity();
         }
         return draft;
+    }
+
+    private Slots slots(Sentence sentence, TriggerLexicon.Found found) {
+        boolean relation = RELATIONS.contains(found.trigger().type()) && isPersonNoun(found.head());
+        return slotFinder.of(sentence, found.head(), !relation);
+    }
+
+    /** "took his brother to court": who takes is not the brother's brother; but who has ties has them. */
+    private static boolean isPersonNoun(Token head) {
+        return head.isNoun() && !head.lemma().endsWith("s") && !TIES.contains(head.lemma());
     }
 
     private Span triggerSpan(Sentence sentence, TriggerLexicon.Found found) {
@@ -106,18 +138,28 @@ final class FrameFiller {
             if (role == null) {
                 draft.leftAlone.addAll(fitting);
             } else {
-                fitting.forEach(token -> draft.roles.add(phrasing.role(role, sentence, token, place.slot())));
+                fitting.stream()
+                        .flatMap(token -> whole(sentence, token, role))
+                        .filter(token -> !draft.uses(token))
+                        .forEach(token -> draft.roles.add(phrasing.role(role, sentence, token, place.slot())));
             }
             return;
         }
     }
 
+    /** "34 percent of the bank" is of the bank; a bare percentage or "nothing" is no thing at all. */
+    private Stream<Token> whole(Sentence sentence, Token token, RoleName role) {
+        if (classes.is(sentence, token, "nobody") && role.isMain()) {
+            return Stream.empty();
+        }
+        if (role != RoleName.ASSET || !classes.is(sentence, token, "percentage")) {
+            return Stream.of(token);
+        }
+        return nested(sentence, token, "of").stream();
+    }
+
     private static boolean isPartOf(Token token, TriggerLexicon.Found found) {
-        return token.index() >= found.first().index()
-                && token.index() <= found.last().index()
-                && token != found.head()
-                && found.first() != found.last()
-                && !token.isProperNoun();
+        return token != found.head() && found.words().contains(token);
     }
 
     private boolean fits(

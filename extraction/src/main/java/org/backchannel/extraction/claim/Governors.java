@@ -55,7 +55,13 @@ final class Governors {
         if (governor == null) {
             return Optional.empty();
         }
-        return governor.via().contains(via(sentence, below, above)) ? Optional.of(governor) : Optional.empty();
+        String via = via(sentence, below, above);
+        boolean infinitive = via.equals("comp")
+                && governor.via().contains("infinitive")
+                && Trees.marker(sentence, below).equals("to");
+        boolean active =
+                via.equals("obj") && governor.via().contains("active-obj") && !sentence.is(below, "nsubj:pass");
+        return infinitive || active || governor.via().contains(via) ? Optional.of(governor) : Optional.empty();
     }
 
     private static String kind(Token token) {
@@ -70,11 +76,13 @@ final class Governors {
         return switch (relation) {
             case "ccomp", "xcomp", "csubj" -> "comp";
             case "acl" -> "comp";
+            case "dep" -> above.isVerb() && below.isVerb() && below.index() - above.index() <= 2 ? "comp" : "";
             case "advcl" -> Trees.marker(sentence, below).equals("to") ? "comp" : "";
             case "obj", "nsubj:pass" -> "obj";
             case "nsubj" -> above.isVerb() ? "subj" : "comp";
             case "obl", "nmod" -> Trees.preposition(sentence, below);
-            default -> "";
+            default ->
+                relation.startsWith("obl") || relation.startsWith("nmod") ? Trees.preposition(sentence, below) : "";
         };
     }
 

@@ -7,7 +7,6 @@ import org.backchannel.extraction.frame.Trees;
 import org.backchannel.extraction.parse.Sentence;
 import org.backchannel.extraction.parse.Token;
 import org.backchannel.extraction.time.Tense;
-import org.backchannel.model.ClaimType;
 import org.backchannel.model.Modality;
 import org.backchannel.model.Polarity;
 
@@ -18,11 +17,11 @@ import org.backchannel.model.Polarity;
 final class ModalityFinder {
 
     /** Relations across which a governor's power does not reach: what stands below them is told on its own. */
-    private static final Set<String> WALLS = Set.of("acl:relcl", "appos", "parataxis", "amod");
+    private static final Set<String> WALLS = Set.of("parataxis", "amod");
+
+    private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "no", "hardly");
-
-    private static final Set<String> RESULTS = Set.of("allow", "enable", "permit", "let");
 
     private final Governors governors;
 
@@ -31,7 +30,7 @@ final class ModalityFinder {
     }
 
     void find(Draft draft) {
-        if (draft.type == ClaimType.ROLE) {
+        if (Asides.isBesideName(draft)) {
             return;
         }
         Sentence sentence = draft.sentence;
@@ -39,6 +38,9 @@ final class ModalityFinder {
             set(draft, draft.entry.frame().modality(), draft.entry.where(), draft.head);
         }
         governors.modifier(sentence, draft.head).ifPresent(governor -> apply(draft, governor, draft.head));
+        if (sentence.children(draft.head, "det").anyMatch(word -> word.text().equalsIgnoreCase("any"))) {
+            set(draft, Modality.HYPOTHETICAL, "any", draft.head);
+        }
         Token at = draft.head;
         negation(draft, at);
         auxiliaries(draft, at);
@@ -58,10 +60,19 @@ final class ModalityFinder {
 
     private static boolean isWall(Sentence sentence, Token token) {
         return WALLS.contains(sentence.relation(token))
-                || sentence.is(token, "acl") && token.tag().equals("VBN")
+                || Asides.isEdge(sentence, token)
+                || isKnown(sentence, token)
                 || sentence.is(token, "advcl")
                         && !Trees.marker(sentence, token).equals("to")
                         && !token.tag().equals("VBG");
+    }
+
+    /** "deliver on his pledge", "during the visit": what a noun names as known is not planned with the verb above. */
+    private static boolean isKnown(Sentence sentence, Token noun) {
+        boolean definite = sentence.has(noun, "nmod:poss")
+                || sentence.children(noun, "det")
+                        .anyMatch(word -> KNOWN.contains(word.text().toLowerCase(Locale.ROOT)));
+        return noun.isNoun() && definite && (sentence.is(noun, "obl") || sentence.is(noun, "nmod"));
     }
 
     /** Whether a noun's or conjunct's fate is that of the verb above it: "no meeting was held", "will hold talks". */
@@ -98,11 +109,22 @@ final class ModalityFinder {
                 && sentence.is(verb, "ccomp")
                 && Clauses.tense(sentence, sentence.token(sentence.head(verb))) == Tense.PAST
                 && !sentence.has(verb, "advcl");
+        if (isConditional(sentence, verb)) {
+            set(draft, Modality.HYPOTHETICAL, "conditional", word);
+        }
         set(
                 draft,
                 backshifted ? Modality.PLANNED : modality(governor.effect()),
                 "governors.tsv: " + governor.lemma(),
                 word);
+    }
+
+    /** "If no accord is signed, it will ask". */
+    private static boolean isConditional(Sentence sentence, Token verb) {
+        return sentence.children(verb, "advcl")
+                .flatMap(clause -> sentence.children(clause, "mark"))
+                .anyMatch(word ->
+                        word.text().equalsIgnoreCase("if") || word.text().equalsIgnoreCase("unless"));
     }
 
     private void apply(Draft draft, Governors.Governor governor, Token word) {
@@ -127,7 +149,7 @@ final class ModalityFinder {
     /** "approved it, allowing him to enter on April 2": a result in the past with its own date is told as a fact. */
     private static boolean isResult(Draft draft, Governors.Governor governor, Token above) {
         Sentence sentence = draft.sentence;
-        boolean result = RESULTS.contains(governor.lemma())
+        boolean result = Clauses.RESULTS.contains(governor.lemma())
                 && above.tag().equals("VBG")
                 && (sentence.is(above, "advcl") || sentence.is(above, "xcomp") || sentence.is(above, "conj"))
                 && Clauses.tense(sentence, above) == Tense.PAST

@@ -7,6 +7,7 @@ import org.backchannel.extraction.mention.Reference;
 import org.backchannel.extraction.mention.References;
 import org.backchannel.extraction.parse.Sentence;
 import org.backchannel.extraction.parse.Token;
+import org.backchannel.model.Mention;
 import org.backchannel.model.RoleName;
 import org.backchannel.model.Span;
 
@@ -15,15 +16,23 @@ final class Phrasing {
 
     private final String text;
     private final References references;
+    private final Naming naming;
 
     Phrasing(String text, References references) {
         this.text = text;
         this.references = references;
+        naming = new Naming(references);
     }
 
     Draft.Filled role(RoleName role, Sentence sentence, Token head, String rule) {
-        Optional<Reference> reference =
+        Optional<Reference> original =
                 role == RoleName.TOPIC || role == RoleName.PURPOSE ? Optional.empty() : references.at(sentence, head);
+        Optional<Reference> reference = original;
+        if (role.isMain()
+                && role != RoleName.ASSET
+                && reference.filter(one -> one.kind() == Mention.Kind.NAME).isEmpty()) {
+            reference = naming.beside(sentence, head).or(() -> original);
+        }
         reference = reference.map(one -> named(sentence, one));
         Span span = reference.map(Reference::span).orElseGet(() -> span(role, sentence, head));
         return new Draft.Filled(role, head, span, reference.orElse(null), null, rule);

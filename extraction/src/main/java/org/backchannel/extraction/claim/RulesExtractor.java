@@ -53,7 +53,7 @@ public final class RulesExtractor implements Extractor {
         Proposer proposer = new Proposer(report, references, ids, knowledge);
         proposer.read(sentences);
         List<Claim> proposed = new Assembler(report, ids).claims(proposer.drafts());
-        List<Entity> entities = new Entities(ids).of(references);
+        List<Entity> entities = new Entities(ids, Told.by(proposed)).of(references);
         EvidenceGate gate = new EvidenceGate(report, entities);
         List<Claim> kept = new ArrayList<>();
         proposed.stream().filter(gate::admits).forEach(kept::add);

@@ -31,11 +31,16 @@ final class Sources {
     List<Source> of(Sentence sentence, List<Token> heads, String cue) {
         List<Source> found = new ArrayList<>();
         for (Token head : heads) {
-            if (head.isNoun() || head.isPronoun()) {
+            if (!head.isVerb()) {
                 found.add(source(sentence, head, cue));
             }
         }
         return found;
+    }
+
+    /** "under the draft": a document that sets terms is what says them. */
+    boolean isTerms(Sentence sentence, Token head, String preposition) {
+        return preposition.equals("under") && classes.isTerms(sentence, head);
     }
 
     private Source source(Sentence sentence, Token head, String cue) {

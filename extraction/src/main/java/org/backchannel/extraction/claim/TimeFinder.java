@@ -90,8 +90,8 @@ final class TimeFinder {
     }
 
     private static Tense tense(Sentence sentence, Draft draft, Token head) {
-        Tense tense = Clauses.tense(sentence, draft.head);
-        return tense == Tense.UNKNOWN ? Clauses.tense(sentence, head) : tense;
+        Tense tense = Clauses.tense(sentence, head);
+        return tense == Tense.UNKNOWN ? Clauses.tense(sentence, draft.head) : tense;
     }
 
     private static Time time(Resolved time, TimeExpression expression, Time.@Nullable Relative relative) {

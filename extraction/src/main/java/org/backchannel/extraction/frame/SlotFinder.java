@@ -11,6 +11,11 @@ public final class SlotFinder {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
 
+    private static final Set<String> ADDRESSES = Set.of("on", "upon", "with", "for");
+
+    private static final Set<String> NESTED =
+            Set.of("in", "at", "on", "over", "about", "to", "from", "with", "for", "regarding", "against");
+
     private static final Set<String> TOWARDS = Set.of("to", "for", "into", "in", "at");
 
     private final VerbSets verbs;
@@ -21,10 +26,19 @@ public final class SlotFinder {
 
     /** The slots around a verb, noun or adjective. */
     public Slots of(Sentence sentence, Token trigger) {
+        return of(sentence, trigger, true);
+    }
+
+    /**
+     * The slots around a verb, noun or adjective.
+     *
+     * @param light whether light verbs lend a noun their subject: they do to "a meeting", not to "a brother"
+     */
+    public Slots of(Sentence sentence, Token trigger, boolean light) {
         if (trigger.isVerb() || isParticipleAdjective(sentence, trigger)) {
             return verb(sentence, trigger, true);
         }
-        return trigger.isNoun() ? noun(sentence, trigger) : other(sentence, trigger);
+        return trigger.isNoun() ? noun(sentence, trigger, light) : other(sentence, trigger);
     }
 
     private static boolean isParticipleAdjective(Sentence sentence, Token token) {
@@ -38,13 +52,15 @@ public final class SlotFinder {
         for (Token child : sentence.children(verb)) {
             String relation = sentence.relation(child);
             switch (relation) {
-                case "nsubj" -> add(sentence, slots, passive ? "obj" : "subj", child, verb);
+                case "nsubj" -> subject(sentence, slots, verb, child, passive);
                 case "nsubj:pass" -> add(sentence, slots, hasObject ? "iobj" : "obj", child, verb);
                 case "obj" -> add(sentence, slots, "obj", child, verb);
                 case "iobj" -> add(sentence, slots, "iobj", child, verb);
-                case "ccomp", "xcomp" -> slots.add("comp", child);
+                case "ccomp", "xcomp" -> complement(sentence, slots, verb, child);
                 case "advcl" -> adverbialClause(sentence, slots, child);
                 case "csubj" -> slots.add("subj", child);
+                case "dep" -> gerund(slots, verb, child);
+                case "conj" -> listed(sentence, slots, verb, child);
                 default -> oblique(sentence, slots, child, passive, verb);
             }
         }
@@ -52,15 +68,60 @@ public final class SlotFinder {
             inheritSubject(sentence, verb, passive, slots);
             shareObject(sentence, verb, slots);
         }
-        nestedPrepositions(sentence, slots, "obj");
+        nestedPrepositions(sentence, slots, verb);
         hyphenated(sentence, verb, slots);
         namedAs(sentence, verb, slots);
         return slots;
     }
 
+    /** "wrote to the ministry to ask" is read as "the ministry to ask": it is the addressee, not the subject. */
+    private static void subject(Sentence sentence, Slots slots, Token verb, Token child, boolean passive) {
+        Optional<Token> address = sentence.children(verb, "mark")
+                .filter(mark -> mark.index() < child.index()
+                        && mark.tag().equals("IN")
+                        && mark.text().equals("to"))
+                .findFirst();
+        String slot = address.isPresent() ? "to" : passive ? "obj" : "subj";
+        add(sentence, slots, slot, child, verb);
+    }
+
+    /** "let the firm use", "wants Denmark to sell": who is to act is the object, too. */
+    private void complement(Sentence sentence, Slots slots, Token verb, Token clause) {
+        slots.add("comp", clause);
+        boolean infinitive =
+                clause.tag().equals("VB") && !Trees.marker(sentence, clause).equals("that");
+        if (infinitive && verbs.is(VerbSets.OBJECT_CONTROL, verb)) {
+            sentence.children(clause, "nsubj").forEach(actor -> add(sentence, slots, "obj", actor, clause));
+        }
+    }
+
+    /** "proposed moving the talks" is not always seen as a complement. */
+    private static void gerund(Slots slots, Token verb, Token child) {
+        if (child.tag().equals("VBG") && child.index() == verb.index() + 1) {
+            slots.add("comp", child);
+        }
+    }
+
+    /** "met with X, as well as Y": the second noun may be joined to the verb. */
+    private void listed(Sentence sentence, Slots slots, Token verb, Token child) {
+        if (!child.isNoun()) {
+            return;
+        }
+        sentence.children(verb, "obj", "obl")
+                .filter(token -> token.index() < child.index() && token.index() > verb.index())
+                .reduce((first, last) -> last)
+                .ifPresent(last -> {
+                    String preposition = Trees.preposition(sentence, last);
+                    add(sentence, slots, preposition.isEmpty() ? "obj" : preposition, child, verb);
+                });
+    }
+
     private static void adverbialClause(Sentence sentence, Slots slots, Token clause) {
         String marker = Trees.marker(sentence, clause);
-        if (marker.equals("to")) {
+        if (ADDRESSES.contains(marker) && sentence.has(clause, "nsubj")) {
+            sentence.children(clause, "nsubj").forEach(actor -> add(sentence, slots, marker, actor, clause));
+            slots.add("comp", clause);
+        } else if (marker.equals("to")) {
             slots.add("purpose", clause);
         } else if (!marker.isEmpty()) {
             slots.add(marker, clause);
@@ -93,12 +154,14 @@ public final class SlotFinder {
         Token clause = verb;
         while (sentence.head(clause) >= 0) {
             Token above = sentence.token(sentence.head(clause));
-            if (sentence.is(clause, "acl:relcl")) {
+            if (sentence.is(clause, "acl:relcl") || sentence.is(clause, "dep") && above.isNoun()) {
                 return Optional.of(above);
             }
             clause = above;
         }
-        return Optional.empty();
+        return sentence.tokens().subList(0, token.index()).stream()
+                .filter(Token::isNoun)
+                .reduce((first, last) -> last);
     }
 
     /** "X, who met Y and signed Z", "X agreed to sign", "X left, leaving Y": the subject stands higher up. */
@@ -123,6 +186,13 @@ public final class SlotFinder {
                 slots.addAll("head", Trees.conjuncts(sentence, head));
             }
             case "ccomp" -> fromReporting(sentence, verb, head, slots, own);
+            case "dep" -> {
+                if (head.isVerb()) {
+                    fromConjunct(sentence, head, passive, slots, own);
+                } else if (head.isNoun()) {
+                    fromNoun(sentence, verb, head, slots, own);
+                }
+            }
             default -> {}
         }
     }
@@ -242,19 +312,24 @@ public final class SlotFinder {
         }
     }
 
-    /** What hangs on the object by a preposition may belong to the verb: "sold its stake to X". */
-    private static void nestedPrepositions(Sentence sentence, Slots slots, String slot) {
-        for (Token object : List.copyOf(slots.get(slot))) {
-            sentence.children(object, "nmod").forEach(child -> {
-                String preposition = Trees.preposition(sentence, child);
-                if (!preposition.isEmpty() && !preposition.equals("of") && !slots.has(preposition)) {
-                    add(sentence, slots, preposition, child, object);
-                }
-            });
+    /** What hangs on a party by a preposition may belong to the trigger: "sold its stake to X", "met X in Oslo". */
+    private void nestedPrepositions(Sentence sentence, Slots slots, Token trigger) {
+        boolean of = verbs.is(VerbSets.TELLS_OF, trigger);
+        for (String slot : List.of("obj", "iobj", "with", "between", "by", "to", "from")) {
+            for (Token filler : List.copyOf(slots.get(slot))) {
+                sentence.children(filler, "nmod").forEach(child -> {
+                    String preposition = Trees.preposition(sentence, child);
+                    boolean belongs = of && preposition.equals("of") && slot.equals("obj")
+                            || NESTED.contains(preposition) && (!slots.has(preposition) || filler.isProperNoun());
+                    if (belongs) {
+                        add(sentence, slots, preposition, child, filler);
+                    }
+                });
+            }
         }
     }
 
-    private Slots noun(Sentence sentence, Token noun) {
+    private Slots noun(Sentence sentence, Token noun, boolean light) {
         Slots slots = new Slots();
         for (Token child : sentence.children(noun)) {
             switch (sentence.relation(child)) {
@@ -267,7 +342,8 @@ public final class SlotFinder {
                 default -> prepositional(sentence, slots, noun, child);
             }
         }
-        support(sentence, noun, slots);
+        support(sentence, noun, slots, light);
+        nestedPrepositions(sentence, slots, noun);
         slots.add("self", noun);
         return slots;
     }
@@ -297,7 +373,7 @@ public final class SlotFinder {
     }
 
     /** "X held a meeting with Y in Z", "talks took place between", "X is the owner of", "X arrived for talks with". */
-    private void support(Sentence sentence, Token noun, Slots slots) {
+    private void support(Sentence sentence, Token noun, Slots slots, boolean light) {
         Optional<Token> above = Trees.head(sentence, noun);
         if (above.isEmpty()) {
             return;
@@ -306,7 +382,7 @@ public final class SlotFinder {
         String relation = sentence.relation(noun);
         if (relation.equals("conj") && governor.isNoun()) {
             Slots first = new Slots();
-            support(sentence, governor, first);
+            support(sentence, governor, first, light);
             slots.addAbsent(first);
             return;
         }
@@ -317,19 +393,20 @@ public final class SlotFinder {
         } else if (relation.equals("appos")) {
             slots.add("subj", governor);
         } else if (governor.isVerb()) {
-            verbSupport(sentence, noun, governor, relation, slots);
+            verbSupport(sentence, noun, governor, relation, slots, light);
         } else if (relation.startsWith("nmod") && verbs.is(VerbSets.SHELL, governor)) {
-            support(sentence, governor, slots);
+            support(sentence, governor, slots, light);
         } else if (relation.equals("nmod") && !Trees.preposition(sentence, noun).equals("of")) {
             slots.add("head", governor);
         }
     }
 
-    private void verbSupport(Sentence sentence, Token noun, Token governor, String relation, Slots slots) {
+    private void verbSupport(
+            Sentence sentence, Token noun, Token governor, String relation, Slots slots, boolean lends) {
         Slots around = verb(sentence, governor, true);
         around.removeFiller(noun);
         boolean object = relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("xcomp");
-        boolean light = verbs.is(VerbSets.LIGHT, governor);
+        boolean light = lends && verbs.is(VerbSets.LIGHT, governor);
         if (object && light || relation.equals("nsubj") && verbs.is(VerbSets.HAPPEN, governor)) {
             slots.addAbsent(around);
             return;
@@ -340,6 +417,11 @@ public final class SlotFinder {
         }
         if (object) {
             slots.addAll("host", around.get("subj"));
+            NESTED.stream()
+                    .filter(slot -> !slots.has(slot))
+                    .forEach(slot -> around.get(slot).stream()
+                            .filter(token -> token.index() > noun.index())
+                            .forEach(token -> slots.add(slot, token)));
         } else if (relation.startsWith("obl")) {
             slots.addAll("host", around.get(Trees.isPassive(sentence, governor) ? "obj" : "subj"));
             if (TOWARDS.contains(Trees.preposition(sentence, noun))) {

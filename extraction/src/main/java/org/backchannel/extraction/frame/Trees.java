@@ -53,6 +53,9 @@ public final class Trees {
             return false;
         }
         String relation = sentence.relation(verb);
+        if (relation.equals("csubj")) {
+            return true;
+        }
         if (relation.equals("conj")) {
             return isPassive(sentence, sentence.token(sentence.head(verb)));
         }

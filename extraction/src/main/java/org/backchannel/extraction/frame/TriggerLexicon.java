@@ -150,8 +150,13 @@ public final class TriggerLexicon {
      * @param head the token its roles hang on
      * @param first first token of it
      * @param last last token of it, which stands at most a few tokens on
+     * @param words the tokens that are its words
      */
-    public record Found(Trigger trigger, Token head, Token first, Token last) {}
+    public record Found(Trigger trigger, Token head, Token first, Token last, List<Token> words) {
+        public Found {
+            words = List.copyOf(words);
+        }
+    }
 
     /** Whether some trigger may stand in these tokens; needs no tree. */
     public boolean mayStandIn(List<Token> tokens) {
@@ -180,6 +185,7 @@ public final class TriggerLexicon {
 
     private static Optional<Found> match(Sentence sentence, Token first, Trigger trigger) {
         Token at = first;
+        List<Token> words = new ArrayList<>(List.of(first));
         @Nullable Token head = trigger.head() == 0 ? first : null;
         for (int i = 1; i < trigger.lemmas().size(); i++) {
             Optional<Token> next = next(sentence, at, trigger.lemmas().get(i), trigger.kind());
@@ -187,12 +193,13 @@ public final class TriggerLexicon {
                 return Optional.empty();
             }
             at = next.get();
+            words.add(at);
             head = i == trigger.head() ? at : head;
         }
         if (head == null || !isOfKind(sentence, head, trigger.kind())) {
             return Optional.empty();
         }
-        return Optional.of(new Found(trigger, head, first, at));
+        return Optional.of(new Found(trigger, head, first, at, words));
     }
 
     /** The next word of an entry: right behind, or, for a particle or an object of a verb, a few words on. */

@@ -23,6 +23,9 @@ public final class VerbSets {
     /** Verbs that give an object a title: name X chairman. */
     static final String NAMING = "naming";
 
+    /** Verbs whose person and matter are joined by "of": notify X of Y. */
+    static final String TELLS_OF = "tells-of";
+
     private final Map<String, Set<String>> sets;
 
     VerbSets(Map<String, Set<String>> sets) {

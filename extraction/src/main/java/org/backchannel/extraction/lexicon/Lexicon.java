@@ -13,6 +13,7 @@ public final class Lexicon {
     private final Places places;
     private final Organisations organisations;
     private final People people;
+    private final NameWords nameWords;
     private final Phrases phrases;
 
     private Lexicon() {
@@ -20,6 +21,7 @@ public final class Lexicon {
         places = Places.shipped();
         organisations = Organisations.shipped();
         people = People.shipped();
+        nameWords = NameWords.shipped();
         phrases = new Phrases();
         countries.addTo(phrases);
         places.addTo(phrases);
@@ -114,6 +116,11 @@ public final class Lexicon {
     /** The noun for a group: "lawmakers". */
     public Optional<PeopleNoun> peopleNoun(String lowerPlural) {
         return people.noun(lowerPlural);
+    }
+
+    /** Words that decide where a name ends and what it names. */
+    public NameWords nameWords() {
+        return nameWords;
     }
 
     /** Finds all these in running text, except given names and what only modifies. */

@@ -51,7 +51,7 @@ final class NameMatching {
             return Optional.of("same-name");
         }
         if (sameEntry(name, earlier)) {
-            return Optional.of("alias");
+            return Optional.of(isMetonym(name) || isMetonym(earlier) ? "metonym" : "alias");
         }
         List<String> one = words(name);
         List<String> other = words(earlier);
@@ -76,13 +76,14 @@ final class NameMatching {
     private static boolean sameEntry(Reference name, Reference earlier) {
         Optional<Sense> one = name.sense();
         Optional<Sense> other = earlier.sense();
-        if (one.isEmpty()
-                || other.isEmpty()
-                || one.get().kind() == Sense.Kind.METONYM
-                || other.get().kind() == Sense.Kind.METONYM) {
-            return false;
-        }
-        return one.get().entry().equals(other.get().entry()) && one.get().entry() != null;
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().entry().equals(other.get().entry())
+                && (name.category() == Category.COUNTRY || !isMetonym(name) && !isMetonym(earlier));
+    }
+
+    private static boolean isMetonym(Reference name) {
+        return name.sense().filter(sense -> sense.kind() == Sense.Kind.METONYM).isPresent();
     }
 
     /** One of the names is the end, or the beginning, of the other: "Putin", "Vladimir". */
@@ -132,25 +133,7 @@ final class NameMatching {
     }
 
     private boolean isGeneric(String word) {
-        return lexicon.organisationNoun(word).isPresent()
-                || List.of(
-                                "energy",
-                                "oil",
-                                "gas",
-                                "holding",
-                                "holdings",
-                                "group",
-                                "international",
-                                "capital",
-                                "global",
-                                "shipping",
-                                "trading",
-                                "industries",
-                                "department",
-                                "partners",
-                                "resources",
-                                "media")
-                        .contains(word);
+        return lexicon.organisationNoun(word).isPresent() || lexicon.nameWords().isCompanyTail(word);
     }
 
     private List<String> bare(List<String> words) {

@@ -3,6 +3,7 @@ package org.backchannel.extraction.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backchannel.extraction.lexicon.Country;
 import org.backchannel.extraction.lexicon.Gender;
 import org.backchannel.extraction.lexicon.Sense;
 import org.backchannel.extraction.parse.Sentence;
@@ -24,6 +25,8 @@ public final class Reference {
     private Category category;
     private final List<Title> titles = new ArrayList<>();
     private final @Nullable Sense sense;
+    private boolean guessed;
+    private boolean incidental;
     private @Nullable Gender gender;
     private @Nullable Referent referent;
     private @Nullable Link link;
@@ -107,6 +110,29 @@ public final class Reference {
     /** Whether it is an adjective of a country: "Russian". */
     public boolean isDemonym() {
         return isSense(Sense.Kind.DEMONYM);
+    }
+
+    /** The country that it names, by a name, an adjective or a seat of its government. */
+    Optional<Country> country() {
+        return sense().map(Sense::entry).filter(Country.class::isInstance).map(Country.class::cast);
+    }
+
+    /** Whether what it names is no more than likely. */
+    boolean isGuessed() {
+        return guessed;
+    }
+
+    void guessed(boolean likely) {
+        guessed = likely;
+    }
+
+    /** Whether it only qualifies something else ("Swiss" in "a Swiss trader"), so that it counts only where a claim uses it. */
+    public boolean isIncidental() {
+        return incidental;
+    }
+
+    void incidental(boolean qualifies) {
+        incidental = qualifies;
     }
 
     void addTitle(Title title) {

@@ -60,8 +60,8 @@ public final class Parser {
         int number = 0;
         for (Paragraphs.Paragraph found : Paragraphs.of(text)) {
             int paragraph = number++;
-            new Splitter(labels -> sentences.add(sentence(
-                            paragraph, labels, tokens(text, found.start(), labels, morphology), wanted)))
+            new Splitter(labels -> Semicolons.split(tokens(text, found.start(), labels, morphology))
+                            .forEach(part -> sentences.add(sentence(text, paragraph, part, wanted))))
                     .split(clean.substring(found.start(), found.end()));
         }
         return sentences;
@@ -81,14 +81,11 @@ public final class Parser {
         return tokens;
     }
 
-    private Sentence sentence(
-            int paragraph, List<CoreLabel> labels, List<Token> tokens, Predicate<List<Token>> wanted) {
+    private Sentence sentence(String text, int paragraph, List<Token> tokens, Predicate<List<Token>> wanted) {
         if (!wanted.test(tokens)) {
             return new Sentence(paragraph, tokens, filled(tokens.size()), dep(tokens.size()), false);
         }
-        TransitionParser.Tree tree = trees.parse(
-                labels.stream().map(CoreLabel::word).toList(),
-                labels.stream().map(CoreLabel::tag).toList());
+        TransitionParser.Tree tree = new Condensed(text, tokens).tree(trees);
         return new Sentence(paragraph, tokens, tree.heads(), tree.relations(), true);
     }
 

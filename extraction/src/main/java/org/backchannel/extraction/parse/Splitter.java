@@ -32,8 +32,8 @@ final class Splitter {
 
     /** Hands over the sentences of a paragraph in order; positions count from its beginning. */
     void split(String paragraph) {
-        PTBTokenizer<CoreLabel> tokens = new PTBTokenizer<>(
-                new StringReader(paragraph), new CoreLabelTokenFactory(), "untokenizable=noneKeep");
+        PTBTokenizer<CoreLabel> tokens =
+                new PTBTokenizer<>(new StringReader(paragraph), new CoreLabelTokenFactory(), "untokenizable=noneKeep");
         List<CoreLabel> batch = new ArrayList<>();
         while (tokens.hasNext()) {
             batch.add(shortened(tokens.next()));
