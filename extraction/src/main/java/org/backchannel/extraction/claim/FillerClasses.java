@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.backchannel.extraction.frame.NounClasses;
 import org.backchannel.extraction.frame.Trees;
+import org.backchannel.extraction.lexicon.Lexicon;
 import org.backchannel.extraction.lexicon.Organisation;
 import org.backchannel.extraction.lexicon.Sense;
 import org.backchannel.extraction.mention.Category;
@@ -109,7 +110,18 @@ final class FillerClasses {
             return true;
         }
         String lemma = Trees.lemma(head);
+        if (head.isNoun() && isPartyNoun(head, lemma)) {
+            return true;
+        }
         return isNominal(sentence, head) && PERSON_ENDINGS.stream().anyMatch(lemma::endsWith) && !isThing(lemma);
+    }
+
+    /** "bank", "clan", "brokers": nouns for people and organisations, also where nobody particular is meant. */
+    private static boolean isPartyNoun(Token head, String lemma) {
+        Lexicon lexicon = Lexicon.shipped();
+        return lexicon.title(lemma).isPresent()
+                || lexicon.organisationNoun(lemma).isPresent()
+                || lexicon.peopleNoun(head.text().toLowerCase(Locale.ROOT)).isPresent();
     }
 
     /** A capital or seat may stand for its government. */

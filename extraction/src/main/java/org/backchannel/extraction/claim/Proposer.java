@@ -38,7 +38,9 @@ final class Proposer {
             ClaimType.DISCLOSURE,
             ClaimType.DENIAL,
             ClaimType.PROPOSAL,
-            ClaimType.REQUEST);
+            ClaimType.REQUEST,
+            ClaimType.WAIVER_REQUEST,
+            ClaimType.WAIVER_DECISION);
 
     private final Report report;
     private final TriggerLexicon triggers;
@@ -160,7 +162,9 @@ final class Proposer {
 
     /** "The plan was approved": what it is about is told, who did it is not. */
     private static boolean isAgentless(Sentence sentence, Draft draft) {
-        return AGENTLESS.contains(draft.type) && draft.has(RoleName.TOPIC) && Trees.isPassive(sentence, draft.head);
+        return AGENTLESS.contains(draft.type)
+                && (draft.has(RoleName.TOPIC) || draft.has(RoleName.INSTRUMENT))
+                && Trees.isPassive(sentence, draft.head);
     }
 
     /** "After the talks, X flew home" names talks that were told of elsewhere. */

@@ -60,6 +60,9 @@ public final class SlotFinder {
                 case "advcl" -> adverbialClause(sentence, slots, child);
                 case "csubj" -> slots.add("subj", child);
                 case "dep" -> gerund(slots, verb, child);
+                case "advmod" ->
+                    sentence.children(child, "obl", "nmod")
+                            .forEach(token -> oblique(sentence, slots, token, passive, verb));
                 case "conj" -> listed(sentence, slots, verb, child);
                 default -> oblique(sentence, slots, child, passive, verb);
             }
@@ -69,6 +72,7 @@ public final class SlotFinder {
             shareObject(sentence, verb, slots);
         }
         nestedPrepositions(sentence, slots, verb);
+        dative(sentence, verb, slots);
         hyphenated(sentence, verb, slots);
         namedAs(sentence, verb, slots);
         return slots;
@@ -282,6 +286,21 @@ public final class SlotFinder {
                         sentence.children(next, "obj").forEach(token -> add(sentence, slots, "obj", token, next)));
     }
 
+    /** "sent Kyiv two missiles": a name right behind the verb that the parser takes for a part of the object. */
+    private void dative(Sentence sentence, Token verb, Slots slots) {
+        int next = verb.index() + 1;
+        if (!verbs.is(VerbSets.DITRANSITIVE, verb) || slots.has("iobj") || next >= sentence.size()) {
+            return;
+        }
+        for (Token object : slots.get("obj")) {
+            sentence.children(object, "compound", "amod")
+                    .filter(token -> token.isProperNoun() && !object.isProperNoun())
+                    .filter(token -> token.index() >= next && token.index() < object.index())
+                    .findFirst()
+                    .ifPresent(token -> slots.add("iobj", token));
+        }
+    }
+
     /** "Kremlin-backed", "US-sanctioned": the name before the hyphen is the agent. */
     private static void hyphenated(Sentence sentence, Token verb, Slots slots) {
         int hyphen = verb.index() - 1;
@@ -315,11 +334,13 @@ public final class SlotFinder {
     /** What hangs on a party by a preposition may belong to the trigger: "sold its stake to X", "met X in Oslo". */
     private void nestedPrepositions(Sentence sentence, Slots slots, Token trigger) {
         boolean of = verbs.is(VerbSets.TELLS_OF, trigger);
-        for (String slot : List.of("obj", "iobj", "with", "between", "by", "to", "from")) {
+        for (String slot : List.of("obj", "iobj", "with", "between", "by", "to", "from", "of")) {
             for (Token filler : List.copyOf(slots.get(slot))) {
                 sentence.children(filler, "nmod").forEach(child -> {
                     String preposition = Trees.preposition(sentence, child);
-                    boolean belongs = of && preposition.equals("of") && slot.equals("obj")
+                    boolean inner = slot.equals("of") && trigger.isNoun() && preposition.equals("by");
+                    boolean belongs = inner
+                            || of && preposition.equals("of") && slot.equals("obj")
                             || NESTED.contains(preposition) && (!slots.has(preposition) || filler.isProperNoun());
                     if (belongs) {
                         add(sentence, slots, preposition, child, filler);

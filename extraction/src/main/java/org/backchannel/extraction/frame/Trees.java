@@ -16,6 +16,8 @@ public final class Trees {
     private static final Set<String> BREAKS =
             Set.of("acl", "acl:relcl", "appos", "conj", "cc", "punct", "parataxis", "advcl", "ccomp", "dep", "cop");
 
+    private static final Set<String> LOOSE = Set.of("dep", "xcomp", "ccomp", "parataxis");
+
     private Trees() {}
 
     /** The token and what is joined to it by "and", "or", in order. */
@@ -53,7 +55,8 @@ public final class Trees {
             return false;
         }
         String relation = sentence.relation(verb);
-        if (relation.equals("csubj")) {
+        boolean bare = verb.tag().equals("VBN") && LOOSE.contains(relation);
+        if (bare || relation.equals("csubj")) {
             return true;
         }
         if (relation.equals("conj")) {

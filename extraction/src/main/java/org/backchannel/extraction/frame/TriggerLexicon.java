@@ -188,7 +188,7 @@ public final class TriggerLexicon {
         List<Token> words = new ArrayList<>(List.of(first));
         @Nullable Token head = trigger.head() == 0 ? first : null;
         for (int i = 1; i < trigger.lemmas().size(); i++) {
-            Optional<Token> next = next(sentence, at, trigger.lemmas().get(i), trigger.kind());
+            Optional<Token> next = next(sentence, first, at, trigger.lemmas().get(i), trigger.kind());
             if (next.isEmpty()) {
                 return Optional.empty();
             }
@@ -203,13 +203,13 @@ public final class TriggerLexicon {
     }
 
     /** The next word of an entry: right behind, or, for a particle or an object of a verb, a few words on. */
-    private static Optional<Token> next(Sentence sentence, Token after, String lemma, Trigger.Kind kind) {
+    private static Optional<Token> next(Sentence sentence, Token first, Token after, String lemma, Trigger.Kind kind) {
         int reach = kind == Trigger.Kind.VERB ? MAX_GAP : 1;
         for (int i = after.index() + 1; i < sentence.size() && i <= after.index() + reach; i++) {
             Token token = sentence.token(i);
             boolean matches = Trees.lemma(token).equals(lemma)
                     || token.text().toLowerCase(Locale.ROOT).equals(lemma);
-            if (matches && (i == after.index() + 1 || sentence.isUnder(token, after))) {
+            if (matches && (i == after.index() + 1 || sentence.isUnder(token, first))) {
                 return Optional.of(token);
             }
         }
@@ -219,11 +219,17 @@ public final class TriggerLexicon {
     private static boolean isOfKind(Sentence sentence, Token token, Trigger.Kind kind) {
         return switch (kind) {
             case VERB -> isVerbLike(sentence, token);
-            case NOUN -> token.isNoun() || token.tag().equals("VBG") && sentence.has(token, "det", "nmod:poss");
+            case NOUN -> isCommonNoun(token) || token.tag().equals("VBG") && sentence.has(token, "det", "nmod:poss");
             case ADJECTIVE ->
                 token.isAdjective() || token.tag().equals("VBN") || token.tag().equals("RB");
             case PHRASE -> true;
         };
+    }
+
+    /** Names contain nouns that tell nothing ("Bab Holding"); only at a sentence's start may a capital be mere spelling. */
+    private static boolean isCommonNoun(Token token) {
+        return token.isNoun()
+                && (!token.isProperNoun() || token.index() == 0 && token.name().equals("O"));
     }
 
     private static boolean isVerbLike(Sentence sentence, Token token) {

@@ -26,6 +26,9 @@ public final class VerbSets {
     /** Verbs whose person and matter are joined by "of": notify X of Y. */
     static final String TELLS_OF = "tells-of";
 
+    /** Verbs that take two objects: send X missiles. */
+    static final String DITRANSITIVE = "ditransitive";
+
     private final Map<String, Set<String>> sets;
 
     VerbSets(Map<String, Set<String>> sets) {

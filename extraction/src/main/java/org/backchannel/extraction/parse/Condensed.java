@@ -53,11 +53,25 @@ final class Condensed {
         ages();
         dates(text);
         asides.addAll(Asides.in(tokens, unit));
-        for (Asides.Aside aside : asides) {
-            for (int i = aside.first(); i <= aside.last(); i++) {
-                part[i] = asides.indexOf(aside) + 1;
+        for (int number = 0; number < asides.size(); number++) {
+            setAside(asides.get(number), number + 1);
+        }
+    }
+
+    /** An aside's marks at its ends belong to neither it nor the main clause. */
+    private void setAside(Asides.Aside aside, int number) {
+        for (int i = aside.first(); i <= aside.last(); i++) {
+            part[i] = number;
+        }
+        for (int end : new int[] {aside.first(), aside.last()}) {
+            if (isMark(end)) {
+                unit[end] = NONE;
             }
         }
+    }
+
+    private boolean isMark(int at) {
+        return tokens.get(at).text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The tree over all tokens. */
@@ -379,7 +393,7 @@ final class Condensed {
         for (int i = 0; i < unit.length; i++) {
             if (unit[i] == NONE && relations[i] == null) {
                 heads[i] = neighbour(i, relations);
-                relations[i] = "dep";
+                relations[i] = isMark(i) ? "punct" : "dep";
             }
         }
     }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -93,6 +94,9 @@ public final class Parser {
     private static String lemma(Morphology morphology, CoreLabel label) {
         boolean participle =
                 label.tag().equals("JJ") && PARTICIPLE.matcher(label.word()).matches();
+        if (label.tag().equals("NNPS")) {
+            return morphology.lemma(label.word().toLowerCase(Locale.ROOT), "NNS");
+        }
         return morphology.lemma(label.word(), participle ? "VBN" : label.tag());
     }
 
