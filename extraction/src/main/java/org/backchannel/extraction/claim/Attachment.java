@@ -76,11 +76,25 @@ final class Attachment {
         if (complement && drafts.stream().noneMatch(other -> other.head == token)) {
             return true;
         }
-        if (!draft.head.isNoun() || !token.isVerb() || sentence.head(draft.head) != token.index()) {
+        Token noun = shell(draft.head);
+        if (!noun.isNoun() || !token.isVerb() || sentence.head(noun) != token.index()) {
             return false;
         }
-        boolean argument =
-                sentence.is(draft.head, "obj") || sentence.is(draft.head, "nsubj") || sentence.is(draft.head, "obl");
+        boolean argument = sentence.is(noun, "obj") || sentence.is(noun, "nsubj") || sentence.is(noun, "obl");
         return argument && drafts.stream().noneMatch(other -> other.head == token);
+    }
+
+    /** "rounds of talks": the noun by which talks hang on their verb. */
+    private Token shell(Token noun) {
+        Token at = noun;
+        while (at.isNoun() && sentence.is(at, "nmod") && sentence.head(at) >= 0) {
+            boolean of =
+                    sentence.children(at, "case").anyMatch(word -> word.text().equals("of"));
+            if (!of) {
+                return at;
+            }
+            at = sentence.token(sentence.head(at));
+        }
+        return at;
     }
 }

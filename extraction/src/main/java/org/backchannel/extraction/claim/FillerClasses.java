@@ -21,8 +21,7 @@ final class FillerClasses {
     private static final Set<String> ABSTRACT_ENDINGS =
             Set.of("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ing", "ship", "age", "ure");
     private static final Set<String> SEVERAL = Set.of("we", "they", "both", "two", "three");
-    private static final Set<String> PERSON_ENDINGS =
-            Set.of("er", "or", "ist", "man", "men", "woman", "ian", "ant", "ee", "ers", "ors");
+    private static final Set<String> PERSON_ENDINGS = Set.of("er", "or", "ist", "man", "men", "woman", "ian");
     private static final Set<String> THINGS = Set.of(
             "asset",
             "waiver",

@@ -44,6 +44,10 @@ final class FrameFiller {
     private static final Set<ClaimType> RELATIONS = EnumSet.of(
             ClaimType.FAMILY, ClaimType.ASSOCIATION, ClaimType.MEMBERSHIP, ClaimType.ROLE, ClaimType.OWNERSHIP);
 
+    /** Where a sum of money is the price, not the thing. */
+    private static final Set<ClaimType> PRICED =
+            EnumSet.of(ClaimType.SALE, ClaimType.PURCHASE_INTEREST, ClaimType.OWNERSHIP, ClaimType.CONTROL);
+
     private static final Set<String> TIES = Set.of(
             "tie",
             "link",
@@ -139,7 +143,7 @@ final class FrameFiller {
                 draft.leftAlone.addAll(fitting);
             } else {
                 fitting.stream()
-                        .flatMap(token -> whole(sentence, token, role))
+                        .flatMap(token -> whole(sentence, token, role, draft.type))
                         .filter(token -> !draft.uses(token))
                         .forEach(token -> draft.roles.add(phrasing.role(role, sentence, token, place.slot())));
             }
@@ -148,8 +152,12 @@ final class FrameFiller {
     }
 
     /** "34 percent of the bank" is of the bank; a bare percentage or "nothing" is no thing at all. */
-    private Stream<Token> whole(Sentence sentence, Token token, RoleName role) {
+    private Stream<Token> whole(Sentence sentence, Token token, RoleName role, ClaimType type) {
         if (classes.is(sentence, token, "nobody") && role.isMain()) {
+            return Stream.empty();
+        }
+        boolean sum = token.tag().equals("$") || token.tag().equals("CD");
+        if (role == RoleName.ASSET && sum && PRICED.contains(type)) {
             return Stream.empty();
         }
         if (role != RoleName.ASSET || !classes.is(sentence, token, "percentage")) {

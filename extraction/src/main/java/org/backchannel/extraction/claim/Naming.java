@@ -3,6 +3,8 @@ package org.backchannel.extraction.claim;
 import java.util.List;
 import java.util.Optional;
 import org.backchannel.extraction.frame.Trees;
+import org.backchannel.extraction.lexicon.Lexicon;
+import org.backchannel.extraction.mention.Category;
 import org.backchannel.extraction.mention.Reference;
 import org.backchannel.extraction.mention.References;
 import org.backchannel.extraction.parse.Sentence;
@@ -25,7 +27,11 @@ final class Naming {
         if (!noun.isNoun() || noun.isProperNoun() || noun.tag().endsWith("S")) {
             return Optional.empty();
         }
-        return inTree(sentence, noun).or(() -> behind(sentence, noun));
+        boolean organisation =
+                Lexicon.shipped().organisationNoun(Trees.lemma(noun)).isPresent();
+        return inTree(sentence, noun)
+                .or(() -> behind(sentence, noun))
+                .filter(name -> !organisation || name.category() != Category.PERSON);
     }
 
     private Optional<Reference> inTree(Sentence sentence, Token noun) {

@@ -30,6 +30,7 @@ final class Phrasing {
         Optional<Reference> reference = original;
         if (role.isMain()
                 && role != RoleName.ASSET
+                && role != RoleName.ORGANIZATION
                 && reference.filter(one -> one.kind() == Mention.Kind.NAME).isEmpty()) {
             reference = naming.beside(sentence, head).or(() -> original);
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeFinder {
 
     private static final int FIRST_REACH = 6;
+    private static final int FRONT = 3;
 
     private final TimeExpressions expressions;
     private final String text;
@@ -34,13 +35,28 @@ final class TimeFinder {
     void find(Sentence sentence, List<Draft> drafts) {
         Attachment attachment = new Attachment(sentence, drafts);
         for (TimeExpression expression : expressions.find(text, sentence.start(), sentence.end())) {
+            if (expression.span().text().toLowerCase(Locale.ROOT).endsWith("now")) {
+                continue;
+            }
             attachment
                     .headOf(expression.span())
                     .ifPresent(head -> attach(sentence, drafts, attachment, expression, head));
         }
+        fronted(sentence, drafts);
         drafts.stream()
                 .filter(draft -> draft.time != null && draft.time.from() != null)
                 .forEach(draft -> lastTimed = draft);
+    }
+
+    /** A date that opens a sentence dates its joined main clauses, too. */
+    private static void fronted(Sentence sentence, List<Draft> drafts) {
+        drafts.stream()
+                .filter(draft -> draft.time != null && draft.time.start() <= sentence.start() + FRONT)
+                .findFirst()
+                .ifPresent(dated -> drafts.stream()
+                        .filter(draft -> draft.time == null && sentence.is(draft.head, "conj") && draft.head.isVerb())
+                        .filter(draft -> Clauses.tense(sentence, draft.head) == Clauses.tense(sentence, dated.head))
+                        .forEach(draft -> draft.time = dated.time));
     }
 
     private void attach(
