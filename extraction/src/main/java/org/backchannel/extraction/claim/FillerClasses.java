@@ -109,7 +109,7 @@ final class FillerClasses {
             return true;
         }
         String lemma = Trees.lemma(head);
-        if (head.isNoun() && isPartyNoun(head, lemma)) {
+        if (isNominal(sentence, head) && (nouns.contains("people", lemma) || isPartyNoun(head, lemma))) {
             return true;
         }
         return isNominal(sentence, head) && PERSON_ENDINGS.stream().anyMatch(lemma::endsWith) && !isThing(lemma);
@@ -142,7 +142,8 @@ final class FillerClasses {
                 .map(referent -> referent.category())
                 .orElse(reference.get().category());
         boolean people = category == Category.GROUP || category == Category.PERSON || category == Category.UNKNOWN;
-        return people && !isGovernmentSeat(reference.get());
+        boolean described = reference.get().kind() != Mention.Kind.NAME && category.isOrganisation();
+        return described || people && !isGovernmentSeat(reference.get());
     }
 
     private boolean isPlace(Sentence sentence, Token head) {

@@ -160,7 +160,8 @@ public final class TriggerLexicon {
 
     /** Whether some trigger may stand in these tokens; needs no tree. */
     public boolean mayStandIn(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> byFirstLemma.containsKey(Trees.lemma(token)) && !isFunctional(token));
+        return tokens.stream()
+                .anyMatch(token -> !isFunctional(token) && !startingWith(token).isEmpty());
     }
 
     private static boolean isFunctional(Token token) {
@@ -174,13 +175,25 @@ public final class TriggerLexicon {
     public Map<Token, List<Found>> find(Sentence sentence) {
         Map<Token, List<Found>> found = new LinkedHashMap<>();
         for (Token token : sentence.tokens()) {
-            for (Trigger trigger : byFirstLemma.getOrDefault(Trees.lemma(token), List.of())) {
+            for (Trigger trigger : startingWith(token)) {
                 match(sentence, token, trigger)
                         .ifPresent(one -> found.computeIfAbsent(one.head(), unused -> new ArrayList<>())
                                 .add(one));
             }
         }
         return found;
+    }
+
+    /** Entries that begin with the token's lemma, or with its form ("worried" is listed as an adjective). */
+    private List<Trigger> startingWith(Token token) {
+        List<Trigger> byLemma = byFirstLemma.getOrDefault(Trees.lemma(token), List.of());
+        String form = token.text().toLowerCase(Locale.ROOT);
+        if (form.equals(Trees.lemma(token)) || !byFirstLemma.containsKey(form)) {
+            return byLemma;
+        }
+        List<Trigger> all = new ArrayList<>(byFirstLemma.get(form));
+        all.addAll(byLemma);
+        return all;
     }
 
     private static Optional<Found> match(Sentence sentence, Token first, Trigger trigger) {
