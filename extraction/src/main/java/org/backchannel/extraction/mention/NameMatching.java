@@ -101,7 +101,8 @@ final class NameMatching {
     }
 
     private Optional<String> organisation(Reference name, Reference earlier) {
-        if (isAcronym(name.text(), earlier.form().words()) || isAcronym(earlier.text(), name.form().words())) {
+        if (isAcronym(name.text(), earlier.form().words())
+                || isAcronym(earlier.text(), name.form().words())) {
             return Optional.of("acronym");
         }
         List<String> bare = name.form().bare();
