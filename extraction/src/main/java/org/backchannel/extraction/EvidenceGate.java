@@ -18,6 +18,7 @@ import org.backchannel.model.Report;
 import org.backchannel.model.Role;
 import org.backchannel.model.Source;
 import org.backchannel.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every claim passes, whoever made it: the quote equals the slice of the stored text; trigger, time, amounts and
@@ -29,6 +30,7 @@ public final class EvidenceGate {
     private final Report report;
     private final Set<String> entities = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> found = new HashSet<>();
     private final Map<String, Integer> rejected = new TreeMap<>();
     private int proposed;
     private int kept;
@@ -89,12 +91,24 @@ public final class EvidenceGate {
             return Optional.of("role outside the evidence without a link");
         }
         String name = role.name();
-        if (name != null && !report.text().contains(name)) {
+        if (name != null && !isNamed(name, role, link)) {
             return Optional.of("name that does not stand in the text");
         }
         return role.entity() == null || entities.contains(role.entity())
                 ? Optional.empty()
                 : Optional.of("role of an unknown entity");
+    }
+
+    /** Most names stand in the role or its link; looking through the whole text is only for the others. */
+    private boolean isNamed(String name, Role role, @Nullable Link link) {
+        return name.equals(role.text()) || link != null && name.equals(link.text()) || standsSomewhere(name);
+    }
+
+    private boolean standsSomewhere(String name) {
+        if (!found.contains(name) && report.text().contains(name)) {
+            found.add(name);
+        }
+        return found.contains(name);
     }
 
     private Optional<String> details(Claim claim) {
@@ -126,7 +140,7 @@ public final class EvidenceGate {
                 && end != null
                 && text != null
                 && stands(start, end, text)
-                && report.text().contains(source.name());
+                && standsSomewhere(source.name());
     }
 
     private boolean inside(Evidence evidence, Span span) {

@@ -25,9 +25,9 @@ final class Descriptions {
     }
 
     Optional<Resolver.Antecedent> lastSoDescribed(Sentence sentence, Reference reference, List<Referent> referents) {
-        String full = NameMatching.fold(reference.text());
+        String full = reference.form().folded();
         for (int i = referents.size() - 1; i >= 0; i--) {
-            for (Reference earlier : referents.get(i).references()) {
+            for (Reference earlier : referents.get(i).distinct()) {
                 if (earlier.kind() == reference.kind() && sameDescription(full, earlier)) {
                     return Optional.of(new Resolver.Antecedent(earlier, "same-description"));
                 }
@@ -40,7 +40,7 @@ final class Descriptions {
     }
 
     private static boolean sameDescription(String full, Reference earlier) {
-        String other = NameMatching.fold(earlier.text());
+        String other = earlier.form().folded();
         return full.indexOf(' ') > 0 && bare(full).equals(bare(other));
     }
 
@@ -103,11 +103,11 @@ final class Descriptions {
     }
 
     private boolean isOfKind(Referent referent, OrganisationNoun noun, String lemma) {
-        return referent.references().stream().anyMatch(reference -> {
+        return referent.distinct().stream().anyMatch(reference -> {
             if (reference.kind() != Mention.Kind.NAME) {
                 return false;
             }
-            String name = NameMatching.fold(reference.text());
+            String name = reference.form().folded();
             if (name.endsWith(" " + lemma) || name.startsWith(lemma + " ")) {
                 return true;
             }

@@ -1,12 +1,9 @@
 package org.backchannel.extraction.mention;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.backchannel.extraction.lexicon.Country;
 import org.backchannel.extraction.lexicon.Lexicon;
 import org.backchannel.extraction.lexicon.Sense;
@@ -14,9 +11,6 @@ import org.backchannel.model.Mention;
 
 /** Whether a name names somebody already named in the report. */
 final class NameMatching {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0]+");
 
     private final Lexicon lexicon;
 
@@ -27,7 +21,7 @@ final class NameMatching {
     Optional<Resolver.Antecedent> find(Reference name, List<Referent> referents) {
         for (int i = referents.size() - 1; i >= 0; i--) {
             Referent referent = referents.get(i);
-            for (Reference earlier : referent.references()) {
+            for (Reference earlier : referent.distinct()) {
                 Optional<String> rule = earlier.kind() == Mention.Kind.NAME ? rule(name, earlier) : Optional.empty();
                 if (rule.isPresent() && compatible(name, referent)) {
                     return Optional.of(new Resolver.Antecedent(earlier, rule.get()));
@@ -47,23 +41,23 @@ final class NameMatching {
     }
 
     private Optional<String> rule(Reference name, Reference earlier) {
-        if (fold(name.text()).equals(fold(earlier.text()))) {
+        if (name.form().folded().equals(earlier.form().folded())) {
             return Optional.of("same-name");
         }
         if (sameEntry(name, earlier)) {
             return Optional.of(isMetonym(name) || isMetonym(earlier) ? "metonym" : "alias");
         }
-        List<String> one = words(name);
-        List<String> other = words(earlier);
+        List<String> one = name.form().words();
+        List<String> other = earlier.form().words();
         if (mayBePerson(name, earlier)) {
             Optional<String> rule = isPart(one, other) ? Optional.of("surname") : initials(one, other);
             boolean person = name.category() == Category.PERSON || earlier.category() == Category.PERSON;
-            return rule.isPresent() || person ? rule : organisation(name, earlier, one, other);
+            return rule.isPresent() || person ? rule : organisation(name, earlier);
         }
         if (name.category() == Category.COUNTRY || name.category() == Category.PLACE) {
             return Optional.empty();
         }
-        return organisation(name, earlier, one, other);
+        return organisation(name, earlier);
     }
 
     /** A surname alone is often a name of something unknown. */
@@ -106,12 +100,13 @@ final class NameMatching {
         return same ? Optional.of("initial") : Optional.empty();
     }
 
-    private Optional<String> organisation(Reference name, Reference earlier, List<String> one, List<String> other) {
-        if (isAcronym(name.text(), other) || isAcronym(earlier.text(), one)) {
+    private Optional<String> organisation(Reference name, Reference earlier) {
+        if (isAcronym(name.text(), earlier.form().words())
+                || isAcronym(earlier.text(), name.form().words())) {
             return Optional.of("acronym");
         }
-        List<String> bare = bare(one);
-        List<String> bareOther = bare(other);
+        List<String> bare = name.form().bare();
+        List<String> bareOther = earlier.form().bare();
         if (bare.isEmpty() || bareOther.isEmpty()) {
             return Optional.empty();
         }
@@ -136,14 +131,6 @@ final class NameMatching {
         return lexicon.organisationNoun(word).isPresent() || lexicon.nameWords().isCompanyTail(word);
     }
 
-    private List<String> bare(List<String> words) {
-        return words.stream()
-                .filter(word -> !lexicon.organisationForm(word)
-                        && !lexicon.organisationForm(word.toUpperCase(Locale.ROOT))
-                        && !word.equals("the"))
-                .toList();
-    }
-
     private static boolean isAcronym(String name, List<String> words) {
         if (name.length() < 2 || name.length() > 8 || !name.equals(name.toUpperCase(Locale.ROOT)) || words.size() < 2) {
             return false;
@@ -155,23 +142,8 @@ final class NameMatching {
         return initials.toString().contentEquals(name.replace(".", ""));
     }
 
-    private static List<String> words(Reference reference) {
-        return Arrays.stream(BETWEEN.split(fold(reference.text())))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
     private static String capitalised(String word) {
         return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    }
-
-    static String fold(String name) {
-        String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
-        return MARKS.matcher(apart)
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'')
-                .strip();
     }
 
     static Optional<Country> country(Reference reference) {

@@ -2,6 +2,7 @@ package org.backchannel.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.backchannel.extraction.lexicon.Country;
 import org.backchannel.extraction.lexicon.Gender;
@@ -28,6 +29,7 @@ public final class Reference {
     private boolean guessed;
     private boolean incidental;
     private @Nullable Gender gender;
+    private @Nullable NameForm form;
     private @Nullable Referent referent;
     private @Nullable Link link;
 
@@ -96,6 +98,24 @@ public final class Reference {
 
     public String text() {
         return span.text();
+    }
+
+    /** Its text as it is compared, worked out when first asked for. */
+    NameForm form() {
+        NameForm known = form;
+        if (known == null) {
+            known = NameForm.of(text());
+            form = known;
+        }
+        return known;
+    }
+
+    /** Whether nothing that comparisons look at tells the two apart. */
+    boolean looksLike(Reference other) {
+        return kind == other.kind
+                && category == other.category
+                && text().equals(other.text())
+                && Objects.equals(sense, other.sense);
     }
 
     /** What the lexicon knows of it. */

@@ -1,6 +1,7 @@
 package org.backchannel.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Referent {
 
     private final List<Reference> references = new ArrayList<>();
+    private final List<Reference> distinct = new ArrayList<>();
     private final Set<String> descriptions = new HashSet<>();
     private Category category;
     private @Nullable Gender gender;
@@ -22,6 +24,9 @@ public final class Referent {
 
     void add(Reference reference) {
         references.add(reference);
+        if (distinct.stream().noneMatch(reference::looksLike)) {
+            distinct.add(reference);
+        }
         reference.gender().ifPresent(known -> gender = known);
         if (category == Category.UNKNOWN && reference.category() != Category.UNKNOWN) {
             category = reference.category();
@@ -55,7 +60,12 @@ public final class Referent {
 
     /** In order of the text. */
     public List<Reference> references() {
-        return List.copyOf(references);
+        return Collections.unmodifiableList(references);
+    }
+
+    /** Those of them that look different from all before: a long report names the same party a thousand times. */
+    List<Reference> distinct() {
+        return Collections.unmodifiableList(distinct);
     }
 
     public Reference first() {
@@ -65,7 +75,7 @@ public final class Referent {
     /** The reference that names it best: its longest name, else its first description. */
     public Reference best() {
         Reference best = first();
-        for (Reference reference : references) {
+        for (Reference reference : distinct) {
             if (rank(reference) > rank(best)) {
                 best = reference;
             }
@@ -82,7 +92,7 @@ public final class Referent {
     }
 
     boolean isNamed() {
-        return references.stream().anyMatch(reference -> reference.kind() == org.backchannel.model.Mention.Kind.NAME);
+        return distinct.stream().anyMatch(reference -> reference.kind() == org.backchannel.model.Mention.Kind.NAME);
     }
 
     @Override

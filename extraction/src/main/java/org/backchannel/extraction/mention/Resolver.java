@@ -14,6 +14,9 @@ import org.backchannel.model.Mention;
  */
 final class Resolver {
 
+    /** How many referents back a name or description may reach; few reports have a tenth of it. */
+    private static final int REACH = 2000;
+
     private final List<Referent> referents = new ArrayList<>();
     private final NameMatching matching;
     private final Descriptions descriptions;
@@ -52,8 +55,12 @@ final class Resolver {
         }
     }
 
+    private List<Referent> near() {
+        return referents.subList(Math.max(0, referents.size() - REACH), referents.size());
+    }
+
     private void name(Reference reference) {
-        Optional<Antecedent> earlier = matching.find(reference, referents);
+        Optional<Antecedent> earlier = matching.find(reference, near());
         if (earlier.isPresent()) {
             link(reference, earlier.get());
         } else {
@@ -63,7 +70,7 @@ final class Resolver {
 
     private void description(Sentence sentence, Reference reference, List<Reference> found) {
         Optional<Antecedent> antecedent = Appositions.beside(sentence, reference, found)
-                .or(() -> descriptions.lastSoDescribed(sentence, reference, referents));
+                .or(() -> descriptions.lastSoDescribed(sentence, reference, near()));
         if (antecedent.isPresent()) {
             link(reference, antecedent.get());
         } else {

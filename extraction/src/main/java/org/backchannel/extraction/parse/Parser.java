@@ -24,6 +24,9 @@ public final class Parser {
 
     private static final Pattern PARTICIPLE = Pattern.compile("[a-z]{2,}[a-z](ed|en|wn|ught)");
 
+    private static final int FOREIGN_WORDS = 20;
+    private static final double FOREIGN_SHARE = 0.8;
+
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
     private final TransitionParser trees;
@@ -57,7 +60,7 @@ public final class Parser {
     public List<Sentence> parse(String text, Predicate<List<Token>> wanted) {
         List<Sentence> sentences = new ArrayList<>();
         Morphology morphology = new Morphology();
-        String clean = Datelines.blank(QuoteMarks.blankAroundNames(text));
+        String clean = Datelines.blank(QuoteMarks.blankAroundNames(Ornaments.blank(text)));
         int number = 0;
         for (Paragraphs.Paragraph found : Paragraphs.of(text)) {
             int paragraph = number++;
@@ -68,8 +71,27 @@ public final class Parser {
         return sentences;
     }
 
+    /** The tagger weighs every combination of tags of words that it does not know, at milliseconds a word. */
+    private void tag(List<CoreLabel> labels) {
+        if (isForeign(labels)) {
+            labels.forEach(label -> label.setTag("FW"));
+        } else {
+            tagger.tagCoreLabels(labels);
+        }
+    }
+
+    /** Whether hardly a word is English: another language, or encoded data. */
+    private boolean isForeign(List<CoreLabel> labels) {
+        List<String> words = labels.stream()
+                .map(CoreLabel::word)
+                .filter(word -> word.codePoints().anyMatch(Character::isLetter))
+                .toList();
+        long unknown = words.stream().filter(word -> !trees.knows(word)).count();
+        return words.size() >= FOREIGN_WORDS && unknown >= FOREIGN_SHARE * words.size();
+    }
+
     private List<Token> tokens(String text, int offset, List<CoreLabel> labels, Morphology morphology) {
-        tagger.tagCoreLabels(labels);
+        tag(labels);
         List<CoreLabel> named = names.classifySentence(labels);
         List<Token> tokens = new ArrayList<>();
         for (CoreLabel label : labels) {

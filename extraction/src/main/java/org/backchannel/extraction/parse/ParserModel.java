@@ -152,6 +152,10 @@ final class ParserModel {
         return labels.size() - 1;
     }
 
+    boolean knows(String form) {
+        return words.containsKey(form);
+    }
+
     int word(String form) {
         Integer id = words.get(form);
         return id == null ? words.getOrDefault("-UNKNOWN-", 0) : id;

@@ -32,16 +32,27 @@ final class Splitter {
 
     /** Hands over the sentences of a paragraph in order; positions count from its beginning. */
     void split(String paragraph) {
-        PTBTokenizer<CoreLabel> tokens =
-                new PTBTokenizer<>(new StringReader(paragraph), new CoreLabelTokenFactory(), "untokenizable=noneKeep");
         List<CoreLabel> batch = new ArrayList<>();
-        while (tokens.hasNext()) {
-            batch.add(shortened(tokens.next()));
-            if (batch.size() == BATCH) {
-                batch = handOver(batch);
+        int from = 0;
+        while (from < paragraph.length()) {
+            int to = Stretches.end(paragraph, from);
+            PTBTokenizer<CoreLabel> tokens = new PTBTokenizer<>(
+                    new StringReader(paragraph.substring(from, to)),
+                    new CoreLabelTokenFactory(),
+                    "untokenizable=noneKeep");
+            while (tokens.hasNext()) {
+                batch.add(moved(shortened(tokens.next()), from));
+                batch = batch.size() == BATCH ? handOver(batch) : batch;
             }
+            from = to;
         }
         sentences.process(batch).forEach(this::bounded);
+    }
+
+    private static CoreLabel moved(CoreLabel token, int by) {
+        token.setBeginPosition(token.beginPosition() + by);
+        token.setEndPosition(token.endPosition() + by);
+        return token;
     }
 
     private static CoreLabel shortened(CoreLabel token) {

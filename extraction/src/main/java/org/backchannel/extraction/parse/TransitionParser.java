@@ -2,6 +2,7 @@ package org.backchannel.extraction.parse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A greedy arc-standard dependency parser whose steps a small neural network chooses (Chen and Manning, "A Fast and
@@ -21,6 +22,11 @@ final class TransitionParser {
 
     TransitionParser(ParserModel model) {
         this.model = model;
+    }
+
+    /** Whether the model has seen the word, in this or in small letters. */
+    boolean knows(String word) {
+        return model.knows(word) || model.knows(word.toLowerCase(Locale.ROOT));
     }
 
     /** A tree: for each token the index of its head (-1 for the root) and the relation. */
